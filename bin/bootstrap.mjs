@@ -18,6 +18,8 @@ const TASKS = {
   'compare-pages': () => run(['test/compare-pages.ts', ...rest]),
 };
 
+// Whoever only runs the system waits for nothing that is there for its development.
+const omitted = task === 'start' ? ['--omit=dev'] : [];
 if (!isInstalled()) install();
 TASKS[task]();
 
@@ -28,16 +30,21 @@ function isInstalled() {
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   const present = JSON.parse(readFileSync(marker, 'utf8')).packages;
   return Object.entries(wanted).every(
-    ([path, { version, optional }]) =>
-      path === '' || present[path]?.version === version || (optional && !present[path]),
+    ([path, { version, optional, dev }]) =>
+      path === '' ||
+      present[path]?.version === version ||
+      ((optional || (dev && omitted.length > 0)) && !present[path]),
   );
 }
 
 function install() {
   console.error('Installing what package-lock.json names (once) …');
   const npm = process.env.npm_execpath;
-  const [command, args] = npm ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']];
-  const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const args = ['ci', '--no-audit', '--no-fund', ...omitted];
+  const { status } = spawnSync(npm ? process.execPath : 'npm', npm ? [npm, ...args] : args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   if (status !== 0) {
     console.error('npm ci failed; the lines above say why.');
     process.exit(1);

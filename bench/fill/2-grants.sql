@@ -39,12 +39,12 @@ insert into grant_award (tenant_id, id, application_id, programme_id, rules_from
   select pg_temp.land(), pg_temp.id('grant', d), pg_temp.id('application', d), fill_programme.id, fill_programme.rules_from, pg_temp.id('district', d),
          pg_temp.id('authority', 0), pg_temp.id('district', d), 'B-2018-' || d
     from (select distinct d from fill_plan) having_plan, fill_programme;
-insert into notice (tenant_id, grant_id, number, kind, district_id, grantor_id, grantee_id, plan_id, amount_cents, starts_on, ends_on, terms, reason, issued_on,
+insert into notice (tenant_id, grant_id, number, kind, district_id, grantor_id, grantee_id, plan_id, amount_cents, starts_on, ends_on, terms, reason, issued_on, final_on,
                     rule_version, decision_id)
   select pg_temp.land(), pg_temp.id('grant', d), 1, 'first', pg_temp.id('district', d), pg_temp.id('authority', 0), pg_temp.id('district', d),
          pg_temp.id('plan granted', d), cents, pg_temp.day() - 600, pg_temp.day() + 600,
          '{"purpose": "Beschäftigung", "mode": "advance", "windowDays": 60, "afterFinality": false, "lastMonthEarly": false, "rates": []}',
-         'Vollständig und förderfähig', pg_temp.day() - 610, 'bench', pg_temp.id('decision', d) from fill_plan where plan = 'granted';
+         'Vollständig und förderfähig', pg_temp.day() - 610, pg_temp.day() - 570, 'bench', pg_temp.id('decision', d) from fill_plan where plan = 'granted';
 insert into project (tenant_id, id, grant_id, programme_id, rules_from, district_id, provider_id, title, field_of_use,
                      starts_on, ends_on)
   select pg_temp.land(), pg_temp.id('project', j), pg_temp.id('grant', d), fill_programme.id, fill_programme.rules_from, pg_temp.id('district', d), pg_temp.id('provider', provider),

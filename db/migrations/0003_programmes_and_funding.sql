@@ -98,11 +98,11 @@ create policy staff on decision for select
   using ((select acts_as('grant-officer', 'auditor', 'programme-office')) and subject_kind <> 'participation-version');
 -- On grants and payments the grant authority decides; on the budget, and on what a programme says, whoever answers for both.
 create policy prepare on decision for insert
-  with check ((select acts_as('grant-officer')) and subject_kind in ('application', 'notice', 'claim', 'release', 'recovery', 'receipt')
+  with check ((select acts_as('grant-officer')) and subject_kind in ('application', 'notice', 'claim', 'release', 'recovery', 'receipt', 'allotment')
               and prepared_by = (select account()) and outcome is null);
 create policy decide on decision for update
-  using ((select acts_as('grant-officer')) and subject_kind in ('application', 'notice', 'claim', 'release', 'recovery', 'receipt') and outcome is null)
-  with check ((select acts_as('grant-officer')) and subject_kind in ('application', 'notice', 'claim', 'release', 'recovery', 'receipt')
+  using ((select acts_as('grant-officer')) and subject_kind in ('application', 'notice', 'claim', 'release', 'recovery', 'receipt', 'allotment') and outcome is null)
+  with check ((select acts_as('grant-officer')) and subject_kind in ('application', 'notice', 'claim', 'release', 'recovery', 'receipt', 'allotment')
               and decided_by = (select account()));
 create policy prepare_for_programme on decision for insert
   with check ((select acts_as('programme-office')) and subject_kind in ('amendment', 'amount', 'appropriation', 'reduction', 'year', 'allotment')
@@ -170,25 +170,31 @@ call append_only('flag_confirmation');
 create policy staff on flag_confirmation for select using ((select acts_as('programme-office', 'auditor', 'administrator', 'grant-officer')));
 create policy confirm on flag_confirmation for insert with check ((select acts_as('programme-office')) and confirmed_by = (select account()));
 
+-- What a version of a programme allots to a district; nothing is held to a figure that is not there.
 create table quota (
   tenant_id uuid not null default tenant() references tenant,
   programme_id uuid not null,
   district_id uuid not null,
   -- The first day of the version of the programme that gives it.
   valid_from date not null,
-  places integer not null check (places >= 0),
-  -- Whether a source names it, the key of the programme gives it, or two people moved places to or from it.
+  places integer check (places >= 0),
+  participants integer check (participants >= 0),
+  projects integer check (projects >= 0),
+  amount_cents bigint check (amount_cents >= 0),
+  -- Whether a source names any of it, the key of the programme gives it, or two people moved something to or from it.
   origin text not null check (origin in ('named', 'computed', 'decided')),
   source text not null,
   primary key (tenant_id, programme_id, valid_from, district_id),
   foreign key (tenant_id, programme_id) references programme,
-  foreign key (tenant_id, district_id) references organisation
+  foreign key (tenant_id, district_id) references organisation,
+  check (num_nonnulls(places, participants, projects, amount_cents) > 0)
 );
 call protect('quota', 'select, insert, update');
 create policy with_programme on quota for select using (programme_id = any (array(select p.id from programme p)));
-create policy set_up on quota for insert with check ((select acts_as('programme-office')));
-create policy change_quota on quota for update using ((select acts_as('programme-office')));
-call publish('planned_places', 'select tenant_id, programme_id, district_id, valid_from, places from quota');
+-- A programme may leave it to the grant authority to allot.
+create policy set_up on quota for insert with check ((select acts_as('programme-office', 'grant-officer')));
+create policy change_quota on quota for update using ((select acts_as('programme-office', 'grant-officer')));
+call publish('allotted', 'select tenant_id, programme_id, district_id, valid_from, places, participants, projects, amount_cents from quota');
 
 -- Whoever speaks for a body about what is claimed and paid; for which body, the columns of grantor and grantee say.
 create function speaks_of_claims() returns boolean language sql stable parallel safe as

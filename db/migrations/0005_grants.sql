@@ -309,9 +309,12 @@ create table notice (
   -- The reason as its addressee reads it.
   reason text not null check (length(reason) between 3 and 5000),
   issued_on date not null,
+  -- The first day on which no remedy is open any more (Bestandskraft), unless its grantee waives them before.
+  final_on date not null,
   rule_version text not null,
   decision_id uuid not null,
   primary key (tenant_id, grant_id, number),
+  unique (tenant_id, grant_id, number, grantor_id, grantee_id),
   foreign key (tenant_id, grant_id, grantor_id, grantee_id, district_id)
     references grant_award (tenant_id, id, grantor_id, grantee_id, district_id),
   foreign key (tenant_id, plan_id, grantee_id, grantor_id) references finance_plan (tenant_id, id, maker_id, addressee_id),
@@ -330,6 +333,35 @@ create policy parties on notice for select
          or (select acts_as('grant-officer', 'district-office', 'jobcenter', 'provider')) and (select organisation()) in (grantor_id, grantee_id));
 create policy issue on notice for insert
   with check ((select acts_as('grant-officer', 'district-office')) and grantor_id = (select organisation()));
+
+-- Waiver of remedies (Rechtsbehelfsverzicht): its grantee declares that it will not contest a notice, which makes it final at once.
+create table remedy_waiver (
+  tenant_id uuid not null default tenant() references tenant,
+  grant_id uuid not null,
+  number integer not null,
+  grantor_id uuid not null,
+  grantee_id uuid not null,
+  waived_on date not null,
+  waived_by uuid not null,
+  primary key (tenant_id, grant_id, number),
+  foreign key (tenant_id, grant_id, number, grantor_id, grantee_id) references notice (tenant_id, grant_id, number, grantor_id, grantee_id),
+  foreign key (tenant_id, waived_by) references account
+);
+call protect('remedy_waiver', 'select, insert');
+call append_only('remedy_waiver');
+create policy parties on remedy_waiver for select
+  using ((select acts_as('programme-office', 'auditor'))
+         or (select acts_as('grant-officer', 'district-office', 'jobcenter', 'provider')) and (select organisation()) in (grantor_id, grantee_id));
+create policy waive on remedy_waiver for insert
+  with check ((select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()) and waived_by = (select account()));
+
+-- What a notice grants, and from when it is final.
+call publish('final_notice', $$select n.tenant_id, n.grant_id, n.number, n.amount_cents, least(n.final_on, w.waived_on) as final_on
+  from notice n left join remedy_waiver w on w.tenant_id = n.tenant_id and w.grant_id = n.grant_id and w.number = n.number$$);
+comment on column final_notice.grant_id is 'not null';
+comment on column final_notice.number is 'not null';
+comment on column final_notice.amount_cents is 'not null';
+comment on column final_notice.final_on is 'not null';
 
 -- How many files a programme has opened in a year, whoever asks: numbers leave no gap, though nobody sees all files.
 create function files_of_year(of_programme uuid, of_year integer) returns bigint

@@ -122,6 +122,15 @@ create policy submit on claim for insert
 create policy check_and_release on claim for update
   using ((select speaks_of_claims()) and grantor_id = (select organisation()));
 call publish('claim_state', 'select tenant_id, id, grant_id, grantor_id, grantee_id, kind, starts_on, status, submitted_at from claim');
+-- Nothing is claimed of a grant that has ended. A notice that is just being given is waited for and then seen.
+create function check_claim_open() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform from public.grant_award where tenant_id = new.tenant_id and id = new.grant_id for update;
+  if not exists (select from public.grant_in_force where tenant_id = new.tenant_id and id = new.grant_id and kind <> 'closing')
+  then raise exception 'grant % has ended', new.grant_id using errcode = 'check_violation', constraint = 'grant_is_open'; end if;
+  return new;
+end $$;
+create trigger grant_is_open before insert on claim for each row execute function check_claim_open();
 create trigger settled_is_final before update on claim for each row
   when (old.status in ('paid', 'returned')) execute function refuse_change();
 
@@ -143,9 +152,12 @@ create table claim_line (
   occupancy_id uuid,
   place_number integer,
   child_grant_id uuid,
-  -- Thirtieths, hours or units, at a price; or the sum that a rate is a rate of.
+  -- Thirtieths, hours or units, at a price; or the sum that a rate is a rate of, or that a cap has cut.
   quantity numeric(12, 2) check (quantity >= 0),
   unit_price_cents bigint check (unit_price_cents >= 0),
+  -- The signs of the people, households or places that it is for, where each of them has a limit; and the day of its event.
+  for_whom text[] check (cardinality(for_whom) between 1 and 200),
+  event_on date,
   calculation_id uuid,
   -- Nachrang: why no benefit of the law comes first, as whoever claims says it; the programme says whether it is asked.
   subsidiarity text check (subsidiarity in ('none-applies', 'refused')),
@@ -170,6 +182,7 @@ create table claim_line (
   constraint outcome_in_figures check (case outcome when 'accepted' then accepted_cents = requested_cents
     when 'reduced' then accepted_cents > 0 and accepted_cents < requested_cents when 'rejected' then accepted_cents = 0
     else accepted_cents is null end),
+  constraint event_of_somebody check (event_on is null or for_whom is not null),
   constraint cut_with_reason check ((outcome in ('reduced', 'rejected')) = (reason_code is not null)),
   constraint taken_back_whole check (requested_cents > 0 or outcome not in ('reduced', 'rejected'))
 );
@@ -181,6 +194,9 @@ create unique index corrected_once on claim_line (tenant_id, corrects_id) where 
 -- The same receipt is not paid under another grant of the same grantee either.
 create unique index receipt_once on claim_line (tenant_id, grantee_id, item)
   where form = 'receipt' and corrects_id is null and outcome not in ('returned', 'blocked', 'rejected');
+-- What is paid on an event is paid once for whoever it happened to.
+create unique index event_once on claim_line (tenant_id, grant_id, cost_type, lower(for_whom[1]))
+  where event_on is not null and corrects_id is null and outcome not in ('returned', 'blocked', 'rejected');
 create index claim_line_grant on claim_line (tenant_id, grant_id, month);
 create index claim_line_occupancy on claim_line (tenant_id, occupancy_id) where occupancy_id is not null;
 call protect('claim_line', 'select, insert, update (outcome, accepted_cents, reason_code, remark)');
@@ -381,6 +397,16 @@ create policy parties on payment for select
 create policy release on payment for insert
   with check ((select speaks_of_claims()) and grantor_id = (select organisation()));
 
+-- What was paid under a grant and has not come back. Functions find their tables when they are called: recoveries come below.
+create function paid_under(of_tenant uuid, of_grant uuid) returns bigint language plpgsql stable set search_path = pg_catalog, public as $$
+begin
+  return (select coalesce(sum(amount_cents), 0) from public.payment where tenant_id = of_tenant and grant_id = of_grant)
+       - (select coalesce(sum(amount_cents), 0) from public.recovery
+           where tenant_id = of_tenant and grant_id = of_grant and received_on is not null);
+end $$;
+revoke execute on function paid_under(uuid, uuid) from public;
+grant execute on function paid_under(uuid, uuid) to stellwerk_runtime;
+
 -- The last reader of a claim that is paid: two people of its grantor agreed; its lines are its sum, which is what was booked; what
 -- is paid is the own cash of it; and nothing about a line is still in question.
 create function check_claim() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -417,6 +443,15 @@ begin
     select from accepted a left join planned p on p.cost_type = a.cost_type
      where a.cents > coalesce(p.cents, (select sum(cents) from planned where cost_type is null)))
   then raise exception 'more is paid than the plan has' using errcode = 'check_violation', constraint = 'never_above_the_plan'; end if;
+  -- Where the notice says so, no more is paid than the latest notice grants that was final on that day.
+  if exists (select from public.grant_in_force where tenant_id = new.tenant_id and id = new.grant_id and (terms ->> 'afterFinality')::boolean)
+     and public.paid_under(new.tenant_id, new.grant_id) > coalesce((
+       select n.amount_cents from public.final_notice n
+        where n.tenant_id = new.tenant_id and n.grant_id = new.grant_id
+          and n.final_on <= (select max(paid_on) from public.payment where tenant_id = new.tenant_id and claim_id = new.id)
+        order by n.number desc limit 1), 0)
+     and exists (select from public.payment where tenant_id = new.tenant_id and claim_id = new.id)
+  then raise exception 'the notice is not final' using errcode = 'check_violation', constraint = 'paid_once_final'; end if;
   return null;
 end $$;
 create constraint trigger claim_is_sound after update of status on claim deferrable initially deferred

@@ -33,8 +33,8 @@ type Variant = {
   readonly refusals: readonly Refusal[];
   readonly claimed: object;
   readonly paidCents: number;
-  /** The cents that a source bears in kind, counted on top of what was spent. */
-  readonly inKindCents?: number;
+  /** The cents that others bear, in kind or in cash, counted on top of what is claimed. */
+  readonly countedCents?: number;
 };
 
 type Refusal = readonly [by: 'apply' | 'grant' | 'notice' | 'claim', what: object, code: RegExp];
@@ -72,6 +72,55 @@ const VARIANTS: readonly Variant[] = [
     ],
     claimed: month('pay', { amountCents: 200_000, facts: { 'month-of-job': 13 } }),
     paidCents: 100_000,
+  },
+  {
+    name: 'half of the gross pay and at most 500 euros a month, beside own money that no cap binds, to a municipality',
+    body: { kind: 'municipality', name: 'Stadt Lübben' },
+    unit: 'participant',
+    file: {
+      money: [
+        moneyOf(amountOf('eine Million Euro', 100_000_000)),
+        moneyOf(null, { id: 'own', payer: 'grantee', kind: 'foreign-cash' }),
+      ],
+      costTypes: [
+        costTypeOf('pay', {
+          basis: 'actual-costs',
+          per: { unit: 'participant', time: 'month' },
+          of: ['gross-pay'],
+          rateBasisPoints: 5_000,
+          cap: amountOf('500 Euro', 50_000),
+        }),
+      ],
+    },
+    lines: [
+      { costType: 'pay', cashYear: 2030, source: 'land', quantity: 20, unitPriceCents: 50_000 },
+      { costType: 'pay', cashYear: 2030, source: 'own', quantity: 20, unitPriceCents: 70_000 },
+    ],
+    cents: 1_000_000,
+    refusals: [['apply', { unitPriceCents: 50_001 }, /lines.0.unitPriceCents above-cap/]],
+    claimed: month('pay', { amountCents: 90_000, quantity: 1 }),
+    paidCents: 45_000,
+    countedCents: 63_000,
+  },
+  {
+    name: 'three quarters of what somebody costs an employer, to the employer',
+    body: { kind: 'employer', name: 'Garten GmbH' },
+    unit: 'participant',
+    file: {
+      costTypes: [
+        costTypeOf('wage', {
+          basis: 'unit-cost',
+          per: { unit: 'participant', time: 'month' },
+          of: ['employer-cost'],
+          rateBasisPoints: 7_500,
+        }),
+      ],
+    },
+    lines: [{ costType: 'wage', cashYear: 2030, amountCents: 1_000_000 }],
+    cents: 1_000_000,
+    refusals: [['claim', month('wage', {}), /lines.0.amountCents needs-amount/]],
+    claimed: month('wage', { amountCents: 200_000 }),
+    paidCents: 150_000,
   },
   {
     name: 'money for each district and no places, to a municipality',
@@ -115,8 +164,19 @@ const VARIANTS: readonly Variant[] = [
     refusals: [
       ['apply', { unitPriceCents: 10_001 }, /lines.0.unitPriceCents above-cap/],
       ['claim', month('household', { quantity: 4 }), /lines.0.facts needs-fact/],
+      [
+        'claim',
+        month('household', {
+          ...{ quantity: 4, forWhom: ['H 1', 'H 2', 'H 3', 'h 3'] },
+          facts: { 'household-class': 'lone-parent' },
+        }),
+        /lines.0.forWhom needs-whom/,
+      ],
     ],
-    claimed: month('household', { quantity: 4, facts: { 'household-class': 'lone-parent' } }),
+    claimed: month('household', {
+      ...{ quantity: 4, forWhom: ['H 1', 'H 2', 'H 3', 'H 4'] },
+      facts: { 'household-class': 'lone-parent' },
+    }),
     paidCents: 60_000,
   },
   {
@@ -141,11 +201,11 @@ const VARIANTS: readonly Variant[] = [
       ['claim', month('hour', { quantity: 50 }), /lines.0.facts needs-fact/],
       [
         'claim',
-        month('hour', { quantity: 50.5, facts: { 'hours-per-week': 15 } }),
+        month('hour', { quantity: 50.5, forWhom: ['TN 1'], facts: { 'hours-per-week': 15 } }),
         /lines.0.quantity over-cost-limit/,
       ],
     ],
-    claimed: month('hour', { quantity: 50.5, facts: { 'hours-per-week': 16 } }),
+    claimed: month('hour', { quantity: 50.5, forWhom: ['TN 1'], facts: { 'hours-per-week': 16 } }),
     paidCents: 5_050,
   },
   {
@@ -172,7 +232,7 @@ const VARIANTS: readonly Variant[] = [
     ],
     claimed: month('visits', { amountCents: 90_000 }),
     paidCents: 90_000,
-    inKindCents: 60_000,
+    countedCents: 60_000,
   },
 ];
 
@@ -235,7 +295,7 @@ for (const variant of VARIANTS)
     const done = await paid(land, ['authority', 'authority-2'], claim.id);
     assert.deepEqual(done, {
       status: 'paid',
-      requestedCents: variant.paidCents + (variant.inKindCents ?? 0),
+      requestedCents: variant.paidCents + (variant.countedCents ?? 0),
       paidCents: variant.paidCents,
     });
   });

@@ -61,7 +61,7 @@ test('000/8, 10, 12: people are coached for months before their place, and place
 
 test('002/9: the result is published with the names of the three providers, their fields and places', async () => {
   const providers = await rows(`
-    select p ->> 'name' as name, count(*)::int as projects, sum((j ->> 'places')::int)::int as places,
+    select p ->> 'name' as name, count(*)::int as projects, sum((select sum((f ->> 'quantity')::int) from jsonb_array_elements(j -> 'offers') f where f ->> 'unit' = 'place'))::int as places,
            count(distinct j ->> 'fieldOfUse')::int as fields, min(d.status) as status
       from document d join organisation o on o.id = d.district_id cross join jsonb_array_elements(d.content -> 'providers') p
       cross join jsonb_array_elements(p -> 'projects') j where d.kind = 'call-result' and o.key = '15086' group by 1 order by 1`);

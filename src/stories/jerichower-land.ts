@@ -3,7 +3,7 @@ import { publishResults } from '#modules/reporting/index.ts';
 import { tellActivities, tellWaitingActivity } from './chapters/activities.ts';
 import { tellCall } from './chapters/call.ts';
 import { tellCoaching } from './chapters/coaching.ts';
-import { tellAgreement, tellConcepts } from './chapters/documents.ts';
+import { tellAgreement, tellConcept, tellOtherConcepts } from './chapters/documents.ts';
 import { tellBudget, tellGrants } from './chapters/grants.ts';
 import { tellMoney } from './chapters/money.ts';
 import { tellOtherCalls } from './chapters/other-calls.ts';
@@ -17,8 +17,8 @@ import type { Story } from './story-file.ts';
 import type { Storyteller } from './storyteller.ts';
 
 /**
- * Tells Jerichower Land from the published programme to the first payment, by those who did the work; then the owner of
- * the database settles the other districts, and the ministry publishes how far all are.
+ * Tells Jerichower Land from the published programme to the first payment, by those who did the work; beside it the owner
+ * of the database settles the other districts; and the ministry publishes how far all are.
  */
 export async function tellJerichowerLand(
   teller: Storyteller,
@@ -28,10 +28,25 @@ export async function tellJerichowerLand(
   const programmeId = await tellProgramme(teller, story);
   await tellBudget(teller, programmeId);
   await tellAgreement(teller, programmeId);
-  await tellConcepts(teller, programmeId);
-  const callId = await tellCall(teller, story, programmeId);
+  await tellConcept(teller, programmeId);
+  const neighbours = teller.beside();
+  const [callId] = await Promise.all([
+    tellCall(teller, story, programmeId),
+    tellOtherConcepts(neighbours, programmeId),
+  ]);
   const otherCalls = await tellOtherCalls(teller, owner, callId);
   await tellGrants(teller, { programmeId, callId, otherCalls });
+  await Promise.all([
+    tellOwnPeople(teller, programmeId),
+    tellNeighbours(neighbours, story, { owner, programmeId }),
+  ]);
+  await neighbours.close();
+  teller.on('2018-06-04');
+  await teller.does('petersen', publishResults, { programmeId });
+}
+
+/** Tells who takes part in the district itself, and what is paid for them. */
+async function tellOwnPeople(teller: Storyteller, programmeId: string): Promise<void> {
   await tellActivities(teller, programmeId);
   const people = await tellPeople(teller, programmeId);
   await tellCoaching(teller, people);
@@ -39,9 +54,15 @@ export async function tellJerichowerLand(
   await tellTurns(teller, people);
   await tellWaitingActivity(teller);
   await tellChangeProposal(teller);
+}
+
+/** Tells the same of the other districts. */
+async function tellNeighbours(
+  teller: Storyteller,
+  story: Story,
+  { owner, programmeId }: { readonly owner: pg.ClientBase; readonly programmeId: string },
+): Promise<void> {
   await tellPopulation(teller, story, { owner, programmeId });
   await tellRevocation(teller, story);
   await tellOtherMoney(teller, owner, { programmeId, story });
-  teller.on('2018-06-04');
-  await teller.does('petersen', publishResults, { programmeId });
 }

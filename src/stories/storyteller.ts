@@ -23,6 +23,8 @@ export type Storyteller = {
   admits(person: string, membershipId: string): Promise<void>;
   /** Runs one command as somebody without an account; anything but success ends the story. */
   letsAnswer<I, L, C>(command: Command<I, L, C>, input: unknown): Promise<void>;
+  /** Returns another teller of the same story, with a connection and a calendar of its own. */
+  beside(): Storyteller;
   close(): Promise<void>;
 };
 
@@ -67,6 +69,7 @@ export function openStoryteller(runtime: ConnectionAddress, settled: Settled): S
       if (outcome.kind !== 'done')
         throw new Error(`nobody could ${command.name}: ${JSON.stringify(outcome)}`);
     },
+    beside: () => openStoryteller(runtime, { ...settled, memberships, accounts }),
     close: () => store.close(),
   };
 }

@@ -2,6 +2,8 @@ import { catalogue, formatMoney } from '#ui/language.ts';
 
 type Facts = Readonly<Record<string, string | number>>;
 
+const years = ({ first, last }: Facts): string => (first === last ? String(first) : `${first}–${last}`);
+
 /** The words about wrong input, beside the field: clear, gentle, and what to do. */
 export const formWords = catalogue(
   {
@@ -51,6 +53,8 @@ export const formWords = catalogue(
         `${label}: Diese Kosten werden nicht weitergeleitet, nur ${facts.costs}.`,
       'unlikely-amount': (label: string, _: Facts) =>
         `${label}: So viel Geld kann es kaum sein. Bitte prüfen Sie die Nullen; stimmt der Betrag, begründen Sie ihn unten.`,
+      'above-stated': (label: string, facts: Facts) =>
+        `${label}: Laut Programmdatei sind es ${facts.first === undefined ? 'insgesamt' : `für ${years(facts)}`} ${formatMoney(Number(facts.mostCents))}, davon sind ${formatMoney(Number(facts.standingCents))} schon eingestellt. Gibt es mehr, begründen Sie es unten.`,
       'empty-file': (label: string, _: Facts) =>
         `${label}: Diese Datei ist leer. Bitte wählen Sie die richtige noch einmal aus.`,
       'file-too-large': (label: string, facts: Facts) =>
@@ -102,6 +106,8 @@ export const formWords = catalogue(
       'cost-not-passed-on': (label, facts) => `${label}: this cost is not passed on, only ${facts.costs}.`,
       'unlikely-amount': (label, _) =>
         `${label}: this can hardly be so much. Please check the zeros; if it is right, say why below.`,
+      'above-stated': (label, facts) =>
+        `${label}: by the programme file there are ${formatMoney(Number(facts.mostCents))} ${facts.first === undefined ? 'in all' : `for ${years(facts)}`}, of which ${formatMoney(Number(facts.standingCents))} are appropriated. If there is more, say why below.`,
       'empty-file': (label, _) => `${label}: this file is empty. Please choose the right one again.`,
       'file-too-large': (label, facts) =>
         `${label}: the file is too large; ${facts.megabytes} MB are possible. Please make it smaller or split it.`,

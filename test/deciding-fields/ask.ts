@@ -47,7 +47,13 @@ export async function tried<I, L, C>(
 /** Returns what commands write that their trail does not tell. */
 async function written({ db }: SignedInWork) {
   return [
-    await db.selectFrom('quota').select(['places', 'origin']).orderBy('places').orderBy('origin').execute(),
+    await db
+      .selectFrom('quota')
+      .select(['places', 'participants', 'projects', 'amountCents', 'origin'])
+      .orderBy('places')
+      .orderBy('amountCents')
+      .orderBy('origin')
+      .execute(),
     await db.selectFrom('seat').select('heads').orderBy('heads').execute(),
     await db.selectFrom('participation').select('mode').orderBy('mode').execute(),
     await db

@@ -23,6 +23,13 @@ import {
 import { CONCEPT } from '../../src/modules/documents/testing/document-room.ts';
 import { passOnGrant, submitApplication } from '../../src/modules/grants/index.ts';
 import { assignPerson, startParticipation } from '../../src/modules/participants/index.ts';
+import {
+  checkClaim,
+  decideRecovery,
+  prepareRecovery,
+  releaseClaim,
+  submitClaim,
+} from '../../src/modules/payments/index.ts';
 import { describeActivity, describePlace } from '../../src/modules/places/index.ts';
 import type { ProgrammeDefinition } from '../../src/modules/programmes/model/programme-definition.ts';
 import { targetGroupOf } from '../../src/modules/programmes/model/testing/minimal-programme.ts';
@@ -105,14 +112,14 @@ export async function carriedLine(office: Office, full: ProgrammeDefinition) {
     programmeId,
     ...[2030, 2031, 2032].map((cashYear) => ({ cashYear, amountCents: 100_000_000 })),
   );
-  for (const [id, places] of [
-    [office.districtId, 60],
-    [elsewhereId, 10],
+  for (const [id, places, cents] of [
+    [office.districtId, 60, 10_000_000],
+    [elsewhereId, 10, 100_000],
   ])
     await office.sql(
-      `insert into quota (tenant_id, programme_id, district_id, valid_from, places, origin, source)
-       values ($1, $2, $3, '2030-01-01', $4, 'named', 'A1')`,
-      [office.tenantId, programmeId, id, places],
+      `insert into quota (tenant_id, programme_id, district_id, valid_from, places, amount_cents, origin, source)
+       values ($1, $2, $3, '2030-01-01', $4, $5, 'named', 'A1')`,
+      [office.tenantId, programmeId, id, places, cents],
     );
   const written = await documents(context);
   const called = await call(context);
@@ -132,6 +139,7 @@ export async function carriedLine(office: Office, full: ProgrammeDefinition) {
     },
     current: () => current,
     ...(await people(context, given.garden.placeId)),
+    ...(await moneyBack(context, given.grantId)),
   };
 }
 
@@ -149,6 +157,7 @@ const looselySaid = (full: ProgrammeDefinition): ProgrammeDefinition => ({
   ...{ conditions: [], sizes: [], shares: [], staffing: [], targets: [], relations: [] },
   targetGroup: { ...full.targetGroup, instrument: null, rules: [{ fact: 'age', atLeast: 1 }] },
   offers: full.offers.map((offer) => ({ ...offer, shareBasisPoints: undefined })),
+  money: full.money.map((source) => ({ ...source, budgetPeriods: [] })),
   ...{ participation: null, payment: { ...full.payment, mode: 'advance', afterFinality: false } as never },
   procedure: {
     ...full.procedure,
@@ -282,6 +291,12 @@ async function grants({ office, land, programmeId }: Context) {
   const postlessId = await apply(plan(), { ...later, items: [project(office, { posts: 0 })] });
   const many = { gardens: 35, kitchens: 15 };
   const manyId = await apply(plan(), { ...later, items: [project(office, many)] });
+  const richId = await apply(
+    ['land', 'own'].map((source, at) => ({
+      ...{ costType: 'staff', source, cashYear: 2030, amountCents: 8_000_000 + at * 4_000_000 },
+    })),
+    later,
+  );
   const longId = await apply([], { startsOn: '2030-09-01', lastDay: '2032-08-31' });
   const longerId = await apply([], { startsOn: '2030-09-01', lastDay: '2032-12-31' });
   const providerId = office.people.provider?.organisationId;
@@ -316,7 +331,7 @@ async function grants({ office, land, programmeId }: Context) {
   });
   return {
     ...{ grantId, heldGrantId, ownGrantId, otherProviderId },
-    ...{ begunId, waitingId, postlessId, manyId, longId, longerId },
+    ...{ begunId, waitingId, postlessId, manyId, richId, longId, longerId },
     ...{ garden, openActivityId, freeId, kitchenId, undescribedId: fourth?.id },
   };
 }
@@ -357,4 +372,21 @@ async function people({ office, land, programmeId, loose, put }: Context, placeI
   await office.did('jobcenter', startParticipation, begins);
   await put(loose);
   return { waiting, placed, asked, family: family.id };
+}
+
+/** A claim that was paid and demanded back; the money has not come in yet. */
+async function moneyBack({ office }: Context, grantId: string) {
+  office.setTime('2030-05-05T10:00:00Z');
+  const id = await office.did('district-office', submitClaim, {
+    grantId,
+    lines: [{ costType: 'staff', month: '2030-04', evidence: 'Lohnschein April', amountCents: 10_000 }],
+  });
+  const reason = 'Geprüft und in Ordnung.';
+  await office.did('grant-officer', checkClaim, { id, version: 1, reason });
+  await office.did('second-officer', releaseClaim, { id, version: 2, verdict: 'agree' });
+  const demand = { amountCents: 1_000, legalBasis: 'revocation', dueOn: '2030-06-30' };
+  await office.did('grant-officer', prepareRecovery, { id, ...demand, reason });
+  await office.did('second-officer', decideRecovery, { id, verdict: 'agree' });
+  const [recovery] = await office.sql('select id from recovery where claim_id = $1', [id]);
+  return { recoveryId: recovery?.id as string };
 }

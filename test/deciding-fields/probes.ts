@@ -16,7 +16,7 @@ import {
   joinHousehold,
   referPerson,
 } from '../../src/modules/participants/index.ts';
-import { submitAdvance, submitClaim } from '../../src/modules/payments/index.ts';
+import { prepareReceipt, submitAdvance, submitClaim } from '../../src/modules/payments/index.ts';
 import { decideTests, describePlace } from '../../src/modules/places/index.ts';
 import { publishProgramme, registerProgramme } from '../../src/modules/programmes/index.ts';
 import type { ProgrammeDefinition } from '../../src/modules/programmes/model/programme-definition.ts';
@@ -175,6 +175,10 @@ function ofDecisions({ ask, on, line, full }: Tools): Probe[] {
     }),
     grant('of many', line.manyId, sized(strict), reasoned),
     grant('over the quota', line.manyId, undefined, reasoned),
+    grant('of more than is allotted', line.richId, {
+      costTypes: full.costTypes.map((cost) => ({ ...cost, limits: undefined })),
+      ...{ sizes: [], shares: [] },
+    }),
     grant('of a long project', line.longId),
     grant('of a longer project', line.longerId, undefined, reasoned),
     grant('after its start', line.begunId, undefined, reasoned),
@@ -343,7 +347,11 @@ function ofPeople({ ask, on, line, office, full }: Tools): Probe[] {
   ];
 }
 
-function ofClaims({ ask, full, line: { ownGrantId, grantId } }: Tools): Probe[] {
+function ofClaims({ ask, full, line: { ownGrantId, grantId, recoveryId } }: Tools): Probe[] {
+  const premium = {
+    ...{ costType: 'bonus', month: '2030-05', evidence: 'Vertrag vom April', quantity: 1 },
+    ...{ forWhom: ['TN 7'], eventOn: '2030-04-15', facts: { track: 'short' } },
+  };
   const staff = (name: string, ...cents: readonly number[]) =>
     ask(`a claim of ${name}`, 'district-office', submitClaim, {
       grantId,
@@ -362,17 +370,21 @@ function ofClaims({ ask, full, line: { ownGrantId, grantId } }: Tools): Probe[] 
         costTypes: full.costTypes.map((cost) => ({ ...cost, subsidiaryTo: undefined })),
       },
     ),
-    ask('a claim of somebody on a track', 'district-office', submitClaim, {
-      grantId,
-      lines: [
-        {
-          ...{ costType: 'bonus', month: '2030-05', evidence: 'Vertrag vom Mai', quantity: 1 },
-          facts: { track: 'short' },
-        },
-      ],
+    ask('a claim on an event', 'district-office', submitClaim, { grantId, lines: [premium] }),
+    ask(
+      'a claim of somebody on a track',
+      'district-office',
+      submitClaim,
+      { grantId, lines: [premium] },
+      { costTypes: full.costTypes.map((cost) => ({ ...cost, event: undefined })) },
+    ),
+    ask('money that came back', 'grant-officer', prepareReceipt, {
+      id: recoveryId,
+      reason: 'Kontoauszug 112',
     }),
     staff('staff', 60_000),
     staff('less staff', 30_000),
+    staff('nearly all staff', 50_000),
     staff('staff by two receipts', 30_000, 30_000),
     ask('an advance', 'district-office', submitAdvance, {
       ...{ grantId, startsOn: '2030-06-01', lastDay: '2030-07-31' },
@@ -387,6 +399,11 @@ function ofTheWhole({ ask, office, full, line }: Tools): Probe[] {
     ...{ id: programmeId, reason: 'Sie bleiben sonst leer.', fromDistrictId: elsewhereId },
     ...{ toDistrictId: office.districtId, places: 1 },
   });
+  const appropriate = (name: string, cashYear: number, amountCents: number) =>
+    ask(name, 'programme-office', prepareAppropriation, {
+      ...{ id: programmeId, reason: 'Haushaltsplan' },
+      appropriations: [{ source: 'land', cashYear, amountCents }],
+    });
   const undoubted = {
     money: full.money.map((source) => ({
       ...source,
@@ -395,10 +412,9 @@ function ofTheWhole({ ask, office, full, line }: Tools): Probe[] {
   };
   return [
     ask('publication', 'programme-office', publishProgramme, { id: draftId, version: 1 }, undoubted),
-    ask('an appropriation', 'programme-office', prepareAppropriation, {
-      ...{ id: programmeId, reason: 'Haushaltsplan' },
-      appropriations: [{ source: 'land', cashYear: 2033, amountCents: 100 }],
-    }),
+    appropriate('an appropriation', 2033, 100),
+    appropriate('an appropriation of a budget period', 2030, 100),
+    appropriate('an appropriation above its year', 2032, 100_000_001),
     ask('an allotment', 'programme-office', prepareAllotment, {
       ...{ id: programmeId, reason: 'Sie bleiben sonst leer.', toDistrictId: office.districtId, places: 1 },
     }),

@@ -9,9 +9,14 @@ export const changedAt = (
   path: PartPath,
   value: unknown,
 ): ProgrammeDefinition[] => [
-  ...others(value, shapeAt(path)?.enum).map((other) => withPart(programme, path, other)),
+  ...others(value, shapeAt(path)?.enum ?? IN_UNIONS[String(path.at(-1))]).map((other) =>
+    withPart(programme, path, other),
+  ),
   ...longer(programme, path),
 ];
+
+/** The choices of fields that stand in one of several shapes, which the schema does not tell by the path alone. */
+const IN_UNIONS: Readonly<Record<string, readonly string[]>> = { time: ['once', 'hour', 'month', 'year'] };
 
 /** A list of texts decides by how many it has. */
 function longer(programme: ProgrammeDefinition, path: PartPath): ProgrammeDefinition[] {

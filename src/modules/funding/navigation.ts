@@ -8,6 +8,6 @@ export const fundingNavigation: readonly NavigationItem[] = [
   {
     href: budgetAddress(),
     label: () => words.budget,
-    order: { 'programme-office': 10, 'grant-officer': 40, auditor: 20 },
+    order: { 'programme-office': 10, 'district-office': 32, 'grant-officer': 40, auditor: 20 },
   },
 ];

@@ -149,14 +149,18 @@ export type LoadedEntry = {
 export const loadEntry = (work: Work, id: string): Promise<LoadedEntry | undefined> =>
   loadOne(work, 'e.id', id);
 
-/** Loads the entry of a decision that makes one, as a payment does. */
-export const loadEntryOf = (work: Work, decisionId: string): Promise<LoadedEntry | undefined> =>
-  loadOne(work, 'e.decisionId', decisionId);
+/** Loads the entry that a decision has made by a rule: a payment also counts what others bear, which nobody demands back. */
+export const loadEntryOf = (
+  work: Work,
+  decisionId: string,
+  rule: 'pay' | 'demand',
+): Promise<LoadedEntry | undefined> => loadOne(work, 'e.decisionId', decisionId, rule);
 
 async function loadOne(
   { db }: Work,
   by: 'e.id' | 'e.decisionId',
   id: string,
+  rule?: string,
 ): Promise<LoadedEntry | undefined> {
   const row = await db
     .selectFrom('ledgerEntry as e')
@@ -176,6 +180,7 @@ async function loadOne(
         .as('takenBackCents'),
     ])
     .where(by, '=', id)
+    .$if(rule !== undefined, (query) => query.where('e.rule', '=', rule as string))
     .executeTakeFirst();
   if (!row) return undefined;
   const {

@@ -13,6 +13,7 @@ export const decideApplicationVersionAddress = address('/applications/:id/versio
 
 export const grantsAddress = address('/grants');
 export const grantAddress = address('/grants/:id', 'grantAward.id');
+export const waiveRemediesAddress = address('/grants/:id/waiver', 'grantAward.id');
 export const grantVersionAddress = address('/grants/:id/version', 'grantAward.id');
 export const decideGrantVersionAddress = address('/grants/:id/version/decide', 'grantAward.id');
 export const passOnAddress = address('/grants/:id/pass-on', 'grantAward.id');

@@ -1,5 +1,6 @@
-import { quantityOfFacts } from '#modules/programmes/index.ts';
+import { type QuotaKind, quantityOfFacts } from '#modules/programmes/index.ts';
 import { catalogue, formatDate, formatMoney, joinCatalogues } from '#ui/language.ts';
+import { allottedText } from './messages/allotment-words.ts';
 import { limitAnswers } from './messages/limit-answers.ts';
 import { noticeAnswers } from './messages/notice-answers.ts';
 
@@ -7,6 +8,9 @@ type Facts = Readonly<Record<string, string | number | null>>;
 const money = (cents: string | number | null | undefined): string => formatMoney(Number(cents ?? 0));
 
 const quantity = (facts: Facts, name: string): string => quantityOfFacts(facts.unit, facts[name]);
+
+const allotted = (facts: Facts, name: string): string =>
+  allottedText(facts.of as QuotaKind, Number(facts[name] ?? 0));
 
 const limits = catalogue(
   {
@@ -88,12 +92,18 @@ const ownMessages = catalogue(
       'grants.change-application': 'Antrag geändert',
       'grants.prepare-decision': 'Entscheidung vorbereitet',
       'grants.decide-application': 'Entscheidung getroffen',
+      'grants.waive-remedies': 'Auf Rechtsbehelfe verzichtet',
       'grants.prepare-held-year': 'Jahresabschluss der Weiterleitung vorbereitet',
       'grants.decide-held-year': 'Über den Jahresabschluss der Weiterleitung entschieden',
       'grants.prepare-release': 'Freigabe einer Bindung vorbereitet',
       'grants.decide-release': 'Über die Freigabe entschieden',
     },
     refusals: {
+      'already-final': {
+        why: (facts: Facts) =>
+          `Der Bescheid ist schon seit dem ${formatDate(String(facts.finalOn))} bestandskräftig.`,
+        next: 'Sie brauchen nichts zu tun.',
+      },
       'not-invited': {
         why: 'Nach dem Programm stellt hier nur einen Antrag, wer nach der Auswahl eingeladen wurde. Für Ihre Stelle liegt keine Einladung vor.',
         next: 'Fragen Sie die Stelle, die den Aufruf veröffentlicht hat.',
@@ -135,23 +145,27 @@ const ownMessages = catalogue(
         next: 'Eine zweite Person kann ihr zustimmen oder sie mit Begründung zurückgeben.',
       },
       nowhere: {
-        why: 'Die Plätze kommen von dort, wohin sie sollen.',
+        why: 'Es kommt von dort, wohin es soll.',
         next: 'Wählen Sie zwei verschiedene Stellen.',
+      },
+      'nothing-moves': {
+        why: 'Es ist nicht gesagt, was umverteilt wird.',
+        next: 'Geben Sie an, wie viel es ist.',
       },
       'not-before': {
         why: (facts: Facts) =>
-          `Zwischen Landkreisen wird erst ab dem ${formatDate(String(facts.day))} umverteilt.`,
-        next: 'Bis dahin können Plätze nur zugeteilt werden, die noch niemand hat.',
+          `Einem Landkreis wird erst ab dem ${formatDate(String(facts.day))} etwas genommen.`,
+        next: 'Bis dahin kann nur zugeteilt werden, was noch niemand hat.',
       },
       'below-granted': {
         why: (facts: Facts) =>
-          `Davon sind ${facts.granted} Plätze schon bewilligt; abgegeben werden können noch ${facts.left}.`,
-        next: 'Nehmen Sie höchstens so viele Plätze.',
+          `Bewilligt sind davon schon: ${allotted(facts, 'granted')}. Abgegeben werden können noch ${allotted(facts, 'left')}.`,
+        next: 'Nehmen Sie höchstens so viel.',
       },
       'above-target': {
         why: (facts: Facts) =>
-          `Das Programm hat ${facts.whole} Plätze; davon sind noch ${facts.left} nicht zugeteilt.`,
-        next: 'Nehmen Sie weniger Plätze, oder nehmen Sie sie einem anderen Landkreis ab.',
+          `Das Programm hat ${allotted(facts, 'whole')}; davon sind noch ${allotted(facts, 'left')} nicht zugeteilt.`,
+        next: 'Nehmen Sie weniger, oder nehmen Sie es einem anderen Landkreis ab.',
       },
       'release-prepared': {
         why: 'Für diese Bindung liegt schon eine vorbereitete Freigabe vor.',
@@ -190,13 +204,13 @@ const ownMessages = catalogue(
       },
       'over-quota': {
         why: (facts: Facts) =>
-          `Der Bezirk hat ein Kontingent von ${facts.quota} Plätzen; bewilligt sind ${facts.granted}, beantragt ${facts.asked}.`,
+          `Zugeteilt sind diesem Gebiet: ${allotted(facts, 'quota')}; bewilligt sind ${facts.granted}, beantragt ${facts.asked}.`,
         next: 'Kürzen Sie den Antrag, oder lassen Sie die Programmstelle das Kontingent ändern.',
       },
       'over-money-quota': {
         why: (facts: Facts) =>
-          `Für dieses Gebiet sind ${money(facts.quota)} vorgesehen; bewilligt sind ${money(facts.granted)}, beantragt ${money(facts.asked)}.`,
-        next: 'Kürzen Sie den Antrag, oder lassen Sie die Programmstelle das Programm ändern.',
+          `Zugeteilt sind diesem Gebiet ${money(facts.quota)}; bewilligt sind ${money(facts.granted)}, beantragt ${money(facts.asked)}.`,
+        next: 'Kürzen Sie den Antrag, oder lassen Sie dem Gebiet mehr Geld zuteilen.',
       },
       'over-target': {
         why: (facts: Facts) =>
@@ -308,6 +322,7 @@ const ownMessages = catalogue(
     },
     done: {
       submitted: 'Der Antrag ist gestellt. Die Bewilligungsstelle prüft ihn.',
+      waived: 'Sie haben auf Rechtsbehelfe verzichtet. Der Bescheid ist bestandskräftig.',
       'pass-on-begun':
         'Die Weiterleitung ist begonnen. Bereiten Sie jetzt den Bescheid vor; eine zweite Person entscheidet.',
       changed: 'Der Antrag ist geändert. Eine schon vorbereitete Entscheidung gilt für ihn nicht mehr.',
@@ -357,12 +372,17 @@ const ownMessages = catalogue(
       'grants.change-application': 'Application changed',
       'grants.prepare-decision': 'Decision prepared',
       'grants.decide-application': 'Decision taken',
+      'grants.waive-remedies': 'Remedies waived',
       'grants.prepare-held-year': 'Close of a year of money passed on prepared',
       'grants.decide-held-year': 'Close of a year of money passed on decided',
       'grants.prepare-release': 'Release of a commitment prepared',
       'grants.decide-release': 'Release decided',
     },
     refusals: {
+      'already-final': {
+        why: (facts) => `The notice has been final since ${formatDate(String(facts.finalOn))}.`,
+        next: 'There is nothing for you to do.',
+      },
       'not-invited': {
         why: 'By the programme only those apply here who were invited after a selection. There is no invitation for your body.',
         next: 'Ask whoever published the call.',
@@ -404,20 +424,26 @@ const ownMessages = catalogue(
         next: 'A second person can agree to it or return it with a reason.',
       },
       nowhere: {
-        why: 'The places come from where they are to go.',
+        why: 'It comes from where it is to go.',
         next: 'Choose two different bodies.',
       },
+      'nothing-moves': {
+        why: 'It is not said what moves.',
+        next: 'Say how much it is.',
+      },
       'not-before': {
-        why: (facts) => `Places move between districts from ${formatDate(String(facts.day))} on, not before.`,
-        next: 'Until then, only places that nobody has can be allotted.',
+        why: (facts) => `Nothing is taken from a district before ${formatDate(String(facts.day))}.`,
+        next: 'Until then, only what nobody has can be allotted.',
       },
       'below-granted': {
-        why: (facts) => `${facts.granted} of its places are granted already; it can give ${facts.left}.`,
+        why: (facts) =>
+          `Granted of it already: ${allotted(facts, 'granted')}. The district can give ${allotted(facts, 'left')}.`,
         next: 'Take no more than that.',
       },
       'above-target': {
-        why: (facts) => `The programme has ${facts.whole} places, of which ${facts.left} are not allotted.`,
-        next: 'Take fewer places, or take them from another district.',
+        why: (facts) =>
+          `The programme has ${allotted(facts, 'whole')}, of which ${allotted(facts, 'left')} are not allotted.`,
+        next: 'Take less, or take it from another district.',
       },
       'release-prepared': {
         why: 'A release of this commitment is already prepared.',
@@ -456,13 +482,13 @@ const ownMessages = catalogue(
       },
       'over-quota': {
         why: (facts) =>
-          `The district has a quota of ${facts.quota} places; ${facts.granted} are granted, ${facts.asked} are applied for.`,
+          `QuotaKind to this district: ${allotted(facts, 'quota')}; ${facts.granted} are granted, ${facts.asked} are applied for.`,
         next: 'Reduce the application, or have the programme office change the quota.',
       },
       'over-money-quota': {
         why: (facts) =>
-          `${money(facts.quota)} are meant for this district; ${money(facts.granted)} are granted, ${money(facts.asked)} are applied for.`,
-        next: 'Reduce the application, or have the programme office amend the programme.',
+          `${money(facts.quota)} are allotted to this district; ${money(facts.granted)} are granted, ${money(facts.asked)} are applied for.`,
+        next: 'Reduce the application, or have more money allotted to the district.',
       },
       'over-target': {
         why: (facts) =>
@@ -574,6 +600,7 @@ const ownMessages = catalogue(
     },
     done: {
       submitted: 'The application is made. The grant authority examines it.',
+      waived: 'You have waived remedies. The notice is final.',
       'pass-on-begun': 'Passing on is begun. Prepare the notice now; a second person decides.',
       changed: 'The application is changed. A decision prepared before no longer holds for it.',
       prepared: 'The decision is prepared. Now it is a second person’s turn.',

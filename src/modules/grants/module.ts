@@ -11,6 +11,7 @@ import { submitApplication } from './commands/submit-application.ts';
 import { submitCallApplication } from './commands/submit-call-application.ts';
 import { submitProposalApplication } from './commands/submit-proposal-application.ts';
 import { applicationVersionMove, grantVersionMove } from './commands/version-moves.ts';
+import { waiveRemedies } from './commands/waive-remedies.ts';
 import { grantsEvents } from './letters.ts';
 import { grantsMessages } from './messages.ts';
 import { grantsNavigation } from './navigation.ts';
@@ -28,6 +29,7 @@ export const grantsModule = defineModule({
     submitProposalApplication,
     changeApplication,
     passOnGrant,
+    waiveRemedies,
   ],
   decisions: [
     applicationDecision,

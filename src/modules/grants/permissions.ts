@@ -26,6 +26,7 @@ export const grantsPermissions = {
   'grants.read-notices': ['grant-officer', 'programme-office', 'district-office', 'auditor'],
   'grants.read-releases': ['grant-officer', 'programme-office', 'auditor'],
   'grants.change-application': APPLICANTS,
+  'grants.waive-remedies': APPLICANTS,
   'grants.read-applications': ['grant-officer', 'programme-office', ...APPLICANTS, 'auditor'],
   'grants.read-grants': ['grant-officer', 'programme-office', ...APPLICANTS, 'auditor'],
   'grants.read-projects': ['grant-officer', 'programme-office', 'district-office', 'auditor', 'provider'],

@@ -27,6 +27,8 @@ const line = z.object({
   item: text,
   quantity: z.number().nullable(),
   unitPriceCents: cents.nullable(),
+  forWhom: z.array(text).readonly().nullable().describe('The signs of those that it is for'),
+  eventOn: day.nullable().describe('The day of the event that it is paid on'),
   requestedCents: cents,
   acceptedCents: cents.nullable(),
   outcome: text,

@@ -52,6 +52,22 @@ export const paymentsMessages = catalogue(
           `Das Programm trägt davon höchstens ${money(facts.allowed)}, beantragt wären ${money(facts.wanted)}.`,
         next: 'Beantragen Sie weniger, oder in einem anderen Monat.',
       },
+      'needs-whom': {
+        why: (facts: Facts) =>
+          Number(facts.count) === 1
+            ? 'Diese Kosten sind für jede Person, jeden Haushalt oder Platz begrenzt. Es fehlt, für wen die Zeile ist.'
+            : `Diese Zeile ist für ${facts.count} Einheiten; es müssen ebenso viele verschiedene Kennungen dabeistehen.`,
+        next: 'Tragen Sie die Kennung ein, keinen Namen; mehrere trennen Sie mit Komma.',
+      },
+      'needs-event-day': {
+        why: 'Diese Kosten werden auf ein Ereignis gezahlt; sein Tag fehlt.',
+        next: 'Tragen Sie den Tag ein, von dem an die Wartezeit läuft.',
+      },
+      'event-too-young': {
+        why: (facts: Facts) =>
+          `Die Wartezeit läuft noch; beantragt werden kann das ab dem ${day(facts.from)}.`,
+        next: 'Nehmen Sie die Zeile heraus und beantragen Sie sie dann.',
+      },
       'needs-subsidiarity': {
         why: 'Diese Kosten zahlt das Programm nur nachrangig. Sagen Sie, ob eine gesetzliche Leistung vorgeht.',
         next: 'Wählen Sie die Antwort aus.',
@@ -129,6 +145,15 @@ export const paymentsMessages = catalogue(
         why: (facts: Facts) =>
           `Aus einer Quelle kämen ${money(facts.cents)} mehr zurück, als sie jetzt gibt.`,
         next: 'Geben Sie den Antrag zurück und fordern Sie den Unterschied zurück.',
+      },
+      'grant-closed': {
+        why: 'Diese Zuwendung ist abgeschlossen oder aufgehoben, vielleicht gerade eben.',
+        next: 'Sehen Sie den letzten Bescheid an; aus ihr wird nichts mehr ausgezahlt.',
+      },
+      'not-final': {
+        why: (facts: Facts) =>
+          `Nach dem Bescheid wird erst ausgezahlt, wenn er bestandskräftig ist. Das ist er ab dem ${day(facts.finalOn)}.`,
+        next: 'Geben Sie an diesem Tag frei; verzichtet der Zuwendungsempfänger auf Rechtsbehelfe, geht es sofort.',
       },
       'receipt-prepared': {
         why: 'Der Eingang ist schon gemeldet.',
@@ -287,6 +312,21 @@ export const paymentsMessages = catalogue(
           `The programme pays ${money(facts.allowed)} of it at most, ${money(facts.wanted)} would be claimed.`,
         next: 'Claim less, or in another month.',
       },
+      'needs-whom': {
+        why: (facts) =>
+          Number(facts.count) === 1
+            ? 'These costs are limited for each person, household or place; for whom the line is, is missing.'
+            : `This line is about ${facts.count} units; it needs as many different signs.`,
+        next: 'Type the sign, not a name (lines[].forWhom).',
+      },
+      'needs-event-day': {
+        why: 'These costs are paid on an event; its day is missing.',
+        next: 'Type the day from which the waiting time runs (lines[].eventOn).',
+      },
+      'event-too-young': {
+        why: (facts) => `The waiting time still runs; this can be claimed from ${day(facts.from)} on.`,
+        next: 'Take the line out and claim it then.',
+      },
       'needs-subsidiarity': {
         why: 'The programme pays these costs only where the law does not. Say whether a benefit of the law comes first.',
         next: 'Choose the answer.',
@@ -356,6 +396,15 @@ export const paymentsMessages = catalogue(
       'more-back-than-due': {
         why: (facts) => `${money(facts.cents)} more would come back from a source than it gives now.`,
         next: 'Return the claim and demand the difference back.',
+      },
+      'grant-closed': {
+        why: 'This grant has been closed or taken back, perhaps just now.',
+        next: 'Look at its last notice; nothing is paid out of it any more.',
+      },
+      'not-final': {
+        why: (facts) =>
+          `By the notice nothing is paid before it is final. It is from ${day(facts.finalOn)} on.`,
+        next: 'Release it on that day; if the grantee waives remedies, it may be paid at once.',
       },
       'receipt-prepared': { why: 'The receipt is reported already.', next: 'Another person confirms it.' },
       'already-received': { why: 'This money has come in already.', next: 'Reload the page.' },

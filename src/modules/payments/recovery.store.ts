@@ -33,7 +33,7 @@ async function findTooMuch(work: Work, grantId: string): Promise<number> {
 }
 
 async function lineOfToday(work: Work, decisionId: string): Promise<{ id: string } | undefined> {
-  const entry = await loadEntryOf(work, decisionId);
+  const entry = await loadEntryOf(work, decisionId, 'pay');
   return entry && (await findLineOfYear(work, entry.budgetLineId, yearOf(work.today)));
 }
 
@@ -104,7 +104,7 @@ export async function loadDemand(work: Work, id: string): Promise<OpenDemand | u
     .where('grantorId', '=', work.actor.organisationId ?? '')
     .forUpdate()
     .executeTakeFirst();
-  const entry = row && (await loadEntryOf(work, row.decisionId));
+  const entry = row && (await loadEntryOf(work, row.decisionId, 'demand'));
   const grant = row && (await findClaimGrant(work, row.grantId));
   if (!row || !entry || !grant) return undefined;
   const { decisionId: _, ...demand } = row;

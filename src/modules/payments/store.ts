@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Cents } from '#kernel/money.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
@@ -30,6 +31,12 @@ export async function loadClaim({ db, actor }: Work, id: string): Promise<ClaimR
   return row as ClaimRecord | undefined;
 }
 
+/** Lets claims of one grant follow one another, until the transaction ends: each is reckoned against all before it. */
+export async function lockClaims({ db, actor }: Work, grantId: string): Promise<void> {
+  const lock = `claim ${actor.tenantId} ${grantId}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(db);
+}
+
 type NewClaim = Omit<ClaimRecord, 'version' | 'status'>;
 
 /** Writes a claim with its lines, in their order. */
@@ -48,6 +55,7 @@ export async function insertClaim(
     .values(
       lines.map((line, index) => ({
         ...line,
+        forWhom: line.forWhom && [...line.forWhom],
         id: newId(),
         number: index + 1,
         ...{ claimId, grantId, grantorId, granteeId },

@@ -17,7 +17,10 @@ const row = z.object({ id, slug: text, status: text, title });
 const quota = z.object({
   districtId: id,
   districtName: text,
-  places: count,
+  places: count.nullable(),
+  participants: count.nullable(),
+  projects: count.nullable(),
+  amountCents: cents.nullable(),
   officialKey: z.string().nullable(),
   origin: z.enum(['named', 'computed', 'decided']),
   source: text,

@@ -8,12 +8,12 @@ export { publishProgramme } from './commands/publish-programme.ts';
 export { registerProgramme } from './commands/register-programme.ts';
 export { districtsOf, districtsWith, landFile, landFiles, landsWithFile, programmeFiles } from './files.ts';
 export { onlyPayerWords } from './messages/only-payer-words.ts';
+export { ALLOTTED, figuresBy, type QuotaFigures, type QuotaKind } from './model/allotted.ts';
 export { faultsInArea } from './model/asked-area.ts';
 export { type BodyKind, bodyKind } from './model/bodies.ts';
 export { areasOf, type LandBody, type LandFile, parseLandFile } from './model/land-file.ts';
-export { moneyQuotaOf } from './model/money-quotas.ts';
 export { hasNeededDocuments } from './model/needed-documents.ts';
-export type { WorkTime, WorkTimeAsked } from './model/offer.ts';
+export { OFFER_UNITS, type WorkTime, type WorkTimeAsked } from './model/offer.ts';
 export {
   type AskedOffer,
   faultsInOffers,
@@ -27,11 +27,11 @@ export {
 export { type BrokenOfferLimit, brokenOfferLimits, mixedOffers, projectSizes } from './model/offer-limits.ts';
 export { onlyPayerFacts } from './model/only-payer.ts';
 export { CONSENT_PURPOSES, type ConsentPurpose } from './model/participation-rule.ts';
-export { programmePlaces } from './model/programme-places.ts';
 export { type ProgrammeRules, rulesOf } from './model/programme-rules.ts';
-export { districtQuotas } from './model/quotas.ts';
+export { bindsMoney, districtQuotas, dividesMoney, wholeOf } from './model/quotas.ts';
 export type { ProgrammeRelations, RelatedProgramme } from './model/related-programme.ts';
 export { type ApplicationWay, appliedBy } from './model/selection.ts';
+export { centsInAll, centsOfYear } from './model/source-money.ts';
 export { actAtStation, entriesIn, inGoodTime, mayBeGranted } from './model/station.ts';
 export { type ParticipationRule, participationIn } from './model/taking-part.ts';
 export { factsNamedIn, type PersonCondition, type PersonFact } from './model/target-group.ts';
@@ -50,7 +50,7 @@ export {
   listProgrammeRules,
   type RuledProgramme,
 } from './queries/programme-rules.ts';
-export { listQuotas } from './queries/programmes.ts';
+export { listAllotments, listQuotas } from './queries/programmes.ts';
 export { listOfferChoices, listProgrammeChoices, programmeTitle } from './queries/titles.ts';
 export { insertQuotas, landOf } from './store.ts';
 export { isUnlikelyMoney } from './unlikely-money.ts';

@@ -74,8 +74,14 @@ export const programmesMessages = catalogue(
       selection: 'Auswahl',
       relations: 'Verhältnis zu anderen Programmen',
       minimum: (places: string) => `Mindestens ${places} Plätze je Projekt.`,
-      quotas: 'Platzkontingente',
-      quotaColumns: { district: 'Gebietskörperschaft', places: 'Plätze', known: 'Woher' },
+      quotas: 'Kontingente',
+      quotaColumns: { district: 'Gebietskörperschaft', known: 'Woher' },
+      quotaFigures: {
+        places: 'Plätze',
+        participants: 'Teilnehmende',
+        projects: 'Projekte',
+        amountCents: 'Geld',
+      },
       origins: { named: 'belegt', computed: 'gerechnet', decided: 'beschlossen' },
       procedure: 'Verfahren',
       committee: (share: string, least: string, spread: string) =>
@@ -94,7 +100,7 @@ export const programmesMessages = catalogue(
       openQuestions: 'Was keine Quelle beantwortet',
       bibliography: 'Quellen',
       unverified: 'ungeprüft',
-      allotment: 'Zuteilung der Plätze',
+      allotment: 'Zuteilung',
       calls: 'Aufrufe zu diesem Programm',
       events: 'Veranstaltungen zu diesem Programm',
       history: 'Verlauf',
@@ -151,6 +157,7 @@ export const programmesMessages = catalogue(
       'programmes.prepare-amendment': 'Änderung vorbereitet',
       'programmes.decide-amendment': 'Über eine Änderung entschieden',
       'programmes.end-programme': 'Programm beendet',
+      'reporting.publish-results': 'Ergebnisse veröffentlicht',
     },
     refusals: {
       'wrong-status': {
@@ -343,8 +350,14 @@ export const programmesMessages = catalogue(
       selection: 'Selection',
       relations: 'Relation to other programmes',
       minimum: (places) => `At least ${places} places per project.`,
-      quotas: 'Place quotas',
-      quotaColumns: { district: 'District', places: 'Places', known: 'How known' },
+      quotas: 'Quotas',
+      quotaColumns: { district: 'District', known: 'How known' },
+      quotaFigures: {
+        places: 'Places',
+        participants: 'Participants',
+        projects: 'Projects',
+        amountCents: 'Money',
+      },
       origins: { named: 'from a source', computed: 'computed', decided: 'decided' },
       procedure: 'Procedure',
       committee: (share, least, spread) =>
@@ -363,7 +376,7 @@ export const programmesMessages = catalogue(
       openQuestions: 'What no source answers',
       bibliography: 'Sources',
       unverified: 'unverified',
-      allotment: 'Allotment of places',
+      allotment: 'Allotment',
       calls: 'Calls in this programme',
       events: 'Events about this programme',
       history: 'History',
@@ -420,6 +433,7 @@ export const programmesMessages = catalogue(
       'programmes.prepare-amendment': 'Amendment prepared',
       'programmes.decide-amendment': 'Amendment decided on',
       'programmes.end-programme': 'Programme ended',
+      'reporting.publish-results': 'Results published',
     },
     refusals: {
       'wrong-status': {

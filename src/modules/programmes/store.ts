@@ -1,6 +1,7 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { json } from '#platform/database/json-documents.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
+import { ALLOTTED, figuresBy, type QuotaFigures } from './model/allotted.ts';
 import type { Confirmation, FlaggedAmount } from './model/confirmation.ts';
 import { startOfVersion } from './model/drafted-version.ts';
 import { definitionHash, type ProgrammeStatus } from './model/programme.ts';
@@ -147,10 +148,9 @@ export async function confirmAmounts(
   if (rows.length > 0) await db.insertInto('flagConfirmation').values(rows).execute();
 }
 
-export type NewQuota = {
+export type NewQuota = QuotaFigures & {
   readonly districtId: string;
   readonly validFrom: IsoDate;
-  readonly places: number;
   readonly origin: 'named' | 'computed' | 'decided';
   readonly source: string;
 };
@@ -163,7 +163,7 @@ export const listDecidedQuotas = (
 ): Promise<Omit<NewQuota, 'validFrom'>[]> =>
   db
     .selectFrom('quota')
-    .select(['districtId', 'places', 'origin', 'source'])
+    .select(['districtId', ...ALLOTTED, 'origin', 'source'])
     .where('programmeId', '=', programmeId)
     .where('validFrom', '=', validFrom)
     .where('origin', '=', 'decided')
@@ -181,7 +181,7 @@ export async function insertQuotas(
     .values(quotas.map((quota) => ({ ...quota, programmeId })))
     .onConflict((known) =>
       known.columns(['tenantId', 'programmeId', 'validFrom', 'districtId']).doUpdateSet((eb) => ({
-        places: eb.ref('excluded.places'),
+        ...figuresBy((what) => eb.ref(`excluded.${what}`)),
         origin: eb.ref('excluded.origin'),
         source: eb.ref('excluded.source'),
       })),

@@ -51,7 +51,6 @@ export const reportingMessages = catalogue(
       },
       days: (days: string) => (days === '1' ? '1 Tag' : `${days} Tage`),
       counts: {
-        quota: (count: string) => `${count} Plätze`,
         call: (count: string) => (count === '1' ? '1 Aufruf' : `${count} Aufrufe`),
         selection: (count: string) => `${count} ausgewählt`,
         application: (count: string) => `${count} wartend`,
@@ -190,7 +189,6 @@ export const reportingMessages = catalogue(
       },
       days: (days) => (days === '1' ? '1 day' : `${days} days`),
       counts: {
-        quota: (count) => `${count} places`,
         call: (count) => (count === '1' ? '1 call' : `${count} calls`),
         selection: (count) => `${count} selected`,
         application: (count) => `${count} waiting`,

@@ -3,6 +3,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 
 import pg from 'pg';
 import { type Clock, germanDay } from '../clock.ts';
 import { type Actor, isSignedIn, type SignedInWork, type Work } from '../work.ts';
+import { preparedStatements } from './prepared-statements.ts';
 import type { Database } from './schema.generated.ts';
 import type { ConnectionAddress } from './server/connection-address.ts';
 import { sparingPool } from './sparing-pool.ts';
@@ -41,17 +42,7 @@ export function openStore({
   connections = 10,
   observe,
 }: StoreOptions): Store {
-  setTypeParsers();
-  const pool = new pg.Pool({
-    ...address,
-    max: connections,
-    application_name: 'stellwerk',
-    connectionTimeoutMillis: 5000,
-  });
-  // An idle connection that breaks (server restarted) is dropped by the pool; the next request gets a new one.
-  pool.on('error', () => {});
-  // One that breaks while it works tells its statement; without a listener of its own it would end the process as well.
-  pool.on('connect', (client) => client.on('error', () => {}));
+  const pool = openPool(address, connections);
   const kysely = new Kysely<Database>({
     dialect: new PostgresDialect({ pool: sparingPool(pool) }),
     // Names are mapped by rule: `noticeNumber` here is `notice_number` there. What stands inside a document stays.
@@ -88,6 +79,28 @@ export function openStore({
       ),
     close: () => kysely.destroy(),
   };
+}
+
+/** Opens connections that prepare their statements, and give back what breaks. */
+function openPool(address: ConnectionAddress, max: number): pg.Pool {
+  setTypeParsers();
+  const pool = new pg.Pool({
+    ...address,
+    max,
+    application_name: 'stellwerk',
+    connectionTimeoutMillis: 5000,
+    // What a connection has prepared takes memory of the server, and goes with it.
+    maxLifetimeSeconds: 3600,
+  });
+  const prepare = preparedStatements();
+  // An idle connection that breaks (server restarted) is dropped by the pool; the next request gets a new one.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => {
+    // One that breaks while it works tells its statement; without a listener of its own it would end the process as well.
+    client.on('error', () => {});
+    prepare(client);
+  });
+  return pool;
 }
 
 type ActorRow = {

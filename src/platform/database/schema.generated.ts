@@ -81,6 +81,16 @@ export type Database = {
     decidedBy: string;
     decidedAt: Date;
   };
+  allotted: {
+    tenantId: GeneratedAlways<string>;
+    programmeId: GeneratedAlways<string>;
+    districtId: GeneratedAlways<string>;
+    validFrom: GeneratedAlways<string>;
+    places: GeneratedAlways<number | null>;
+    participants: GeneratedAlways<number | null>;
+    projects: GeneratedAlways<number | null>;
+    amountCents: GeneratedAlways<number | null>;
+  };
   apiToken: {
     tenantId: Generated<string>;
     id: string;
@@ -381,6 +391,8 @@ export type Database = {
     childGrantId: string | null;
     quantity: number | null;
     unitPriceCents: number | null;
+    forWhom: string[] | null;
+    eventOn: string | null;
     calculationId: string | null;
     subsidiarity: 'none-applies' | 'refused' | null;
     subsidiarityReason: string | null;
@@ -647,6 +659,13 @@ export type Database = {
     calledOffBecause: string | null;
     documentedFrom: string | null;
     version: Generated<number>;
+  };
+  finalNotice: {
+    tenantId: GeneratedAlways<string>;
+    grantId: GeneratedAlways<string>;
+    number: GeneratedAlways<number>;
+    amountCents: GeneratedAlways<number>;
+    finalOn: GeneratedAlways<string>;
   };
   financePlan: {
     tenantId: Generated<string>;
@@ -960,6 +979,7 @@ export type Database = {
     askedOn: string | null;
     reason: string;
     issuedOn: string;
+    finalOn: string;
     ruleVersion: string;
     decisionId: string;
   };
@@ -1296,13 +1316,6 @@ export type Database = {
     reviewOn: string;
     version: Generated<number>;
   };
-  plannedPlaces: {
-    tenantId: GeneratedAlways<string>;
-    programmeId: GeneratedAlways<string>;
-    districtId: GeneratedAlways<string>;
-    validFrom: GeneratedAlways<string>;
-    places: GeneratedAlways<number>;
-  };
   postingRule: {
     rule: string;
     debit: string;
@@ -1453,7 +1466,10 @@ export type Database = {
     programmeId: string;
     districtId: string;
     validFrom: string;
-    places: number;
+    places: number | null;
+    participants: number | null;
+    projects: number | null;
+    amountCents: number | null;
     origin: 'named' | 'computed' | 'decided';
     source: string;
   };
@@ -1510,6 +1526,15 @@ export type Database = {
     id: GeneratedAlways<string>;
     ownerId: GeneratedAlways<string>;
     movedOn: GeneratedAlways<string>;
+  };
+  remedyWaiver: {
+    tenantId: Generated<string>;
+    grantId: string;
+    number: number;
+    grantorId: string;
+    granteeId: string;
+    waivedOn: string;
+    waivedBy: string;
   };
   score: {
     tenantId: Generated<string>;

@@ -114,14 +114,15 @@ async function approve(teller: Storyteller, id: string): Promise<void> {
   await teller.does('reimer', approvalDecision.decide, { id, verdict: 'agree' });
 }
 
-/** Tells the regional concepts: that of Jerichower Land is returned once, those of the others are approved at once. */
-export async function tellConcepts(teller: Storyteller, programmeId: string): Promise<void> {
-  const draft = (office: string, title: string) =>
-    teller.does(office, draftDocument, { programmeId, kind: 'regional-concept', title });
+const draft = (teller: Storyteller, programmeId: string, office: string, title: string) =>
+  teller.does(office, draftDocument, { programmeId, kind: 'regional-concept', title });
+
+/** Tells the regional concept of Jerichower Land, which is returned once. */
+export async function tellConcept(teller: Storyteller, programmeId: string): Promise<void> {
   teller.on('2017-08-29');
   const office = `office-${OWN}`;
   const title = 'Regionales Konzept Landkreis Jerichower Land';
-  const first = await draft(office, title);
+  const first = await draft(teller, programmeId, office, title);
   await teller.does(office, addParty, {
     id: first,
     organisationId: teller.settled.organisations.get(`jobcenter-${OWN}`),
@@ -136,10 +137,15 @@ export async function tellConcepts(teller: Storyteller, programmeId: string): Pr
   await submit(teller, office, second, { title, places: 68, money: MONEY });
   teller.on('2017-09-12');
   await approve(teller, second);
+}
+
+/** Tells the concepts of the other districts, which are approved at once. */
+export async function tellOtherConcepts(teller: Storyteller, programmeId: string): Promise<void> {
+  teller.on('2017-09-12');
   for (const { key, name } of districtsOf('sachsen-anhalt')) {
     if (key === OWN) continue;
-    const said = `Regionales Konzept ${name}`;
-    const id = await draft(`office-${key}`, said);
-    await approve(teller, await submit(teller, `office-${key}`, id, { title: said, places: 100 }));
+    const title = `Regionales Konzept ${name}`;
+    const id = await draft(teller, programmeId, `office-${key}`, title);
+    await approve(teller, await submit(teller, `office-${key}`, id, { title, places: 100 }));
   }
 }

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { check } from '#law/index.ts';
 import { recordEntry } from '#modules/audit/index.ts';
+import { becomesFinal } from '#modules/grants/index.ts';
 import { getProgrammeRules, type ProgrammeRules } from '#modules/programmes/index.ts';
 import type { Story } from '../story-file.ts';
 import type { Storyteller } from '../storyteller.ts';
@@ -48,7 +49,11 @@ export async function tellPopulation(
   const rules = await teller.sees('petersen', (work) => getProgrammeRules(work, programmeId, day));
   const districts = JSON.stringify(population.map((one) => ({ ...one, startsOn: placesFrom(one.district) })));
   await asOwner(owner, { tenantId, today: PASSED_ON }, async ({ say, run }) => {
-    await say({ 'population.districts': districts, 'population.offers': JSON.stringify(offersOf(rules)) });
+    await say({
+      'population.districts': districts,
+      'population.offers': JSON.stringify(offersOf(rules)),
+      'population.final_on': becomesFinal(PASSED_ON),
+    });
     await run('2-passed-on');
   });
   await asOwner(owner, { tenantId, today: day }, async (files) => {

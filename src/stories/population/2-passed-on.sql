@@ -64,9 +64,9 @@ update decision set outcome = 'approved', decided_by = second_id, decided_at = n
 update application set status = 'granted', version = 3 from population_grant where tenant_id = tenant() and application.id = pg_temp.id('application', g);
 insert into grant_award (tenant_id, id, application_id, programme_id, rules_from, area, district_id, grantor_id, grantee_id, parent_id, notice_number)
   select tenant(), pg_temp.id('passed on', g), pg_temp.id('application', g), programme_id, rules_from, area, district_id, district_id, provider_id, parent_id, notice_number from population_grant;
-insert into notice (tenant_id, grant_id, number, kind, district_id, grantor_id, grantee_id, plan_id, amount_cents, starts_on, ends_on, terms, reason, issued_on, rule_version, decision_id)
+insert into notice (tenant_id, grant_id, number, kind, district_id, grantor_id, grantee_id, plan_id, amount_cents, starts_on, ends_on, terms, reason, issued_on, final_on, rule_version, decision_id)
   select tenant(), pg_temp.id('passed on', g), 1, 'first', district_id, district_id, provider_id, pg_temp.id('passed on', g), (select sum(amount_cents) from population_share s where s.g = w.g),
-         starts_on, ends_on, terms, 'Vom Regionalen Arbeitskreis empfohlen; die Mittel stehen im Bescheid des Landes.', pg_temp.today(), rule_version, pg_temp.id('passed on', g) from population_grant w;
+         starts_on, ends_on, terms, 'Vom Regionalen Arbeitskreis empfohlen; die Mittel stehen im Bescheid des Landes.', pg_temp.today(), current_setting('population.final_on')::date, rule_version, pg_temp.id('passed on', g) from population_grant w;
 insert into calculation (tenant_id, id, programme_id, rules_from, kind, rule_version, input, output, computed_at)
   select tenant(), pg_temp.id('passed on', g), programme_id, rules_from, 'grant-split', 'grant-by-plan-1',
          jsonb_build_object('span', jsonb_build_object('from', starts_on, 'until', ends_on),

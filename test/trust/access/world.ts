@@ -79,7 +79,7 @@ export const world: Readonly<Record<string, States>> = {
     published: { id: '@programme', status: 'published', published_at: '2026-01-01' },
     draft: { status: 'draft' },
   },
-  quota: { published: {}, draft: { programme_id: '@programme.draft' } },
+  quota: { published: { places: 1 }, draft: { programme_id: '@programme.draft', places: 1 } },
   drafted_version: { one: {} },
   flag_confirmation: { one: { confirmed_by: '@account.programme-office' } },
   budget_line: {
@@ -323,6 +323,10 @@ export const world: Readonly<Record<string, States>> = {
   notice: {
     one: { plan_id: '@finance_plan.asked', terms: '{}', ...asking() },
     passed: { grant_id: '@grant_award.passed', plan_id: '@finance_plan.passed', terms: '{}', ...passing() },
+  },
+  remedy_waiver: {
+    one: { waived_by: '@account.district-office', ...asking() },
+    passed: { grant_id: '@grant_award.passed', waived_by: '@account.provider', ...passing() },
   },
   project: { one: {}, waiting: { waits_for_passing_on: true } },
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import { findPublished, type PublishedDocument } from '#modules/documents/index.ts';
+import { offersIn } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { RecommendedProposal } from './result.model.ts';
 
@@ -46,8 +47,7 @@ const recommended = ({ db }: Work, callId: string): Promise<RecommendedProposal[
       'o.name as bidderName',
       'p.title',
       'p.fieldOfUse',
-      sql<number>`coalesce((select sum(o.quantity) from proposal_offer o
-        where o.proposal_id = p.id and o.unit = 'place'), 0)::integer`.as('places'),
+      offersIn(sql`proposal_offer o where o.proposal_id = p.id`).as('offers'),
     ])
     .where('p.callId', '=', callId)
     .where('p.status', '=', 'recommended')

@@ -9,6 +9,12 @@ after(() => room.close());
 await room.hire('second-district', 'district-office', room.districtId);
 await room.hire('elsewhere', 'district-office', await room.found('district', 'Altmarkkreis Salzwedel'));
 
+/** The offers of each proposal of the room. */
+const OFFERS = [
+  { kind: 'work-opportunity', unit: 'place', quantity: 9 },
+  { kind: 'municipal', unit: 'place', quantity: 3 },
+];
+
 const said = (outcome: Awaited<ReturnType<typeof room.does>>): unknown =>
   outcome.kind === 'refused'
     ? outcome.refusal.code
@@ -65,11 +71,11 @@ test('two people of the district publish what was recommended, with names, field
         providers: [
           {
             name: 'DRK Regionalverband',
-            projects: [{ title: 'Kleiderkammer', fieldOfUse: 'Kleidung', places: 12 }],
+            projects: [{ title: 'Kleiderkammer', fieldOfUse: 'Kleidung', offers: OFFERS }],
           },
           {
             name: 'Diakonisches Werk',
-            projects: [{ title: 'Tafelgarten', fieldOfUse: 'Tafelgärten', places: 12 }],
+            projects: [{ title: 'Tafelgarten', fieldOfUse: 'Tafelgärten', offers: OFFERS }],
           },
         ],
       },

@@ -1,13 +1,14 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import type { ResultDocument } from '#modules/documents/index.ts';
+import type { OfferItem } from '#modules/programmes/index.ts';
 
 /** A recommended proposal as it is published: no person stands in it. */
 export type RecommendedProposal = {
   readonly bidderName: string;
   readonly title: string;
   readonly fieldOfUse: string;
-  readonly places: number;
+  readonly offers: readonly OfferItem[];
 };
 
 type ResultOfCall = {
@@ -16,7 +17,7 @@ type ResultOfCall = {
   readonly items: readonly RecommendedProposal[];
 };
 
-/** Ergebnis eines Aufrufs: what was recommended, provider by provider, with fields of use and places. */
+/** Ergebnis eines Aufrufs: what was recommended, provider by provider, with fields of use and what is offered. */
 export function resultOf(
   { title, proposals, items }: ResultOfCall,
   startsOn: IsoDate | null,
@@ -28,7 +29,11 @@ export function resultOf(
     startsOn,
     providers: [...providers].map(([name, own]) => ({
       name,
-      projects: own.map(({ title: of, fieldOfUse, places }) => ({ title: of, fieldOfUse, places })),
+      projects: own.map(({ title: of, fieldOfUse, offers }) => ({
+        title: of,
+        fieldOfUse,
+        offers: [...offers],
+      })),
     })),
   };
 }

@@ -1,5 +1,6 @@
 import { decisionRoutes } from '#modules/decisions/index.ts';
 import { documentAddress } from '#modules/documents/addresses.ts';
+import { totalsText } from '#modules/programmes/index.ts';
 import { formatDate, formatNumber } from '#ui/language.ts';
 import { Link } from '#ui/parts.ts';
 import { callAddress, decideResultAddress, publishResultAddress } from '../addresses.ts';
@@ -37,7 +38,6 @@ export const resultRoutes = decisionRoutes(resultDecision, {
     const call = await findResult(work, id);
     if (!call) return undefined;
     const { facts } = resultWords;
-    const places = call.items.reduce((sum, item) => sum + item.places, 0);
     const providers = new Set(call.items.map(({ bidderName }) => bidderName)).size;
     return {
       preline: call.title,
@@ -47,7 +47,7 @@ export const resultRoutes = decisionRoutes(resultDecision, {
         { term: facts.proposals, description: formatNumber(call.proposals) },
         { term: facts.recommended, description: formatNumber(call.items.length) },
         { term: facts.providers, description: formatNumber(providers) },
-        { term: facts.places, description: formatNumber(places) },
+        { term: facts.offers, description: totalsText(call.items.flatMap(({ offers }) => offers)) },
         {
           term: facts.published,
           description: call.published

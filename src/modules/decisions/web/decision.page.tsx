@@ -29,6 +29,8 @@ export type ShownSubject = {
   readonly values?: Readonly<Record<string, unknown>>;
   /** The things that may be chosen in the form of the first person, and that the proposal names. */
   readonly choices?: readonly Option[];
+  /** The names of the fields that mean something for it, where not all do. */
+  readonly asks?: readonly string[];
   /** The part below the decision. */
   readonly more?: Child;
 };

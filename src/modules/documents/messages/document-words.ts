@@ -109,10 +109,11 @@ export const documentWords = catalogue(
     },
     result: {
       call: 'Aufruf',
-      intro: (proposals: string, places: string) =>
-        `Eingegangen waren ${proposals} Vorschläge. Zur Durchführung empfohlen sind die folgenden mit zusammen ${places} Plätzen.`,
+      proposals: (count: number, said: string) =>
+        count === 1 ? 'Eingegangen war ein Vorschlag.' : `Eingegangen waren ${said} Vorschläge.`,
+      intro: 'Zur Durchführung empfohlen ist, was folgt.',
       providers: 'Empfohlene Träger',
-      columns: { provider: 'Träger', field: 'Einsatzfeld', title: 'Vorschlag', places: 'Plätze' },
+      columns: { provider: 'Träger', field: 'Einsatzfeld', title: 'Vorschlag' },
       startsOn: (day: string) => `Der Start der Projekte erfolgt zum ${day}.`,
       total: 'Zusammen',
     },
@@ -262,10 +263,11 @@ export const documentWords = catalogue(
     },
     result: {
       call: 'Call',
-      intro: (proposals, places) =>
-        `${proposals} proposals were handed in. The following are recommended, with ${places} places in all.`,
+      proposals: (count, said) =>
+        count === 1 ? 'One proposal was handed in.' : `${said} proposals were handed in.`,
+      intro: 'The following is recommended.',
       providers: 'Recommended providers',
-      columns: { provider: 'Provider', field: 'Field of use', title: 'Proposal', places: 'Places' },
+      columns: { provider: 'Provider', field: 'Field of use', title: 'Proposal' },
       startsOn: (day) => `The projects start on ${day}.`,
       total: 'Total',
     },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate } from '#kernel/calendar.ts';
 import { contentHash } from '#kernel/content-hash.ts';
+import { OFFER_UNITS } from '#modules/programmes/index.ts';
 import type { DocumentKind } from './document.ts';
 
 const words = (longest: number) => z.string().trim().min(3).max(longest);
@@ -27,7 +28,9 @@ export const conceptContent = z.strictObject({
 });
 export type ConceptDocument = z.output<typeof conceptContent>;
 
-/** Ergebnis eines Aufrufs: who is to carry out what, with names, fields of use and places; no person stands in it. */
+const offered = z.strictObject({ kind: z.string(), unit: z.enum(OFFER_UNITS), quantity: z.number() });
+
+/** Ergebnis eines Aufrufs: who is to carry out what and how much, with names and fields of use; no person stands in it. */
 export const resultContent = z.strictObject({
   callTitle: z.string(),
   proposals: z.int(),
@@ -35,7 +38,9 @@ export const resultContent = z.strictObject({
   providers: z.array(
     z.strictObject({
       name: z.string(),
-      projects: z.array(z.strictObject({ title: z.string(), fieldOfUse: z.string(), places: z.int() })),
+      projects: z.array(
+        z.strictObject({ title: z.string(), fieldOfUse: z.string(), offers: z.array(offered) }),
+      ),
     }),
   ),
 });

@@ -1,5 +1,6 @@
 import { callAddress } from '#modules/calls/addresses.ts';
-import { formatDate, formatNumber } from '#ui/language.ts';
+import { quantityIn, totalsByUnit, unitTitle } from '#modules/programmes/index.ts';
+import { formatDate, formatHours, formatNumber } from '#ui/language.ts';
 import { Alert, Link, Prose, Section, Table } from '#ui/parts.ts';
 import { documentWords } from '../messages/document-words.ts';
 import type { ConceptDocument, ResultDocument } from '../model/document-content.ts';
@@ -85,10 +86,13 @@ const Result = ({ content, callId }: { content: ResultDocument; callId: string |
   const rows = content.providers.flatMap(({ name, projects }) =>
     projects.map((project) => ({ name, ...project })),
   );
-  const places = rows.reduce((sum, row) => sum + row.places, 0);
+  const totals = totalsByUnit(rows.flatMap(({ offers }) => offers));
+  const proposals = words.proposals(content.proposals, formatNumber(content.proposals));
   return (
     <Section title={words.providers}>
-      <p class="kern-body">{words.intro(formatNumber(content.proposals), formatNumber(places))}</p>
+      <p class="kern-body">
+        {proposals} {words.intro}
+      </p>
       <Table
         caption={words.providers}
         captionHidden
@@ -97,9 +101,13 @@ const Result = ({ content, callId }: { content: ResultDocument; callId: string |
           { label: words.columns.provider, cell: (row) => row.name },
           { label: words.columns.field, cell: (row) => row.fieldOfUse },
           { label: words.columns.title, cell: (row) => row.title },
-          { label: words.columns.places, cell: (row) => formatNumber(row.places), numeric: true },
+          ...totals.map(({ unit }) => ({
+            label: unitTitle(unit),
+            cell: (row: (typeof rows)[number]) => formatHours(quantityIn(row.offers, unit)),
+            numeric: true,
+          })),
         ]}
-        footer={[words.total, '', '', formatNumber(places)]}
+        footer={[words.total, '', '', ...totals.map(({ quantity }) => formatHours(quantity))]}
       />
       {content.startsOn && <p class="kern-body">{words.startsOn(formatDate(content.startsOn))}</p>}
       {callId && (

@@ -8,14 +8,17 @@ import type { Work } from '#platform/work.ts';
 import { appropriationAddress } from '../addresses.ts';
 import { appropriationWords } from '../messages/budget-words.ts';
 import {
+  type AskedAmount,
   appropriationPostings,
   type BudgetOfProgramme,
   coversPromises,
+  exceededBy,
   hashAppropriation,
   linesToOpen,
   placeAppropriations,
   stoppedBy,
 } from '../model/appropriation.ts';
+import type { MoneySourceExceeded } from '../model/stated-money.ts';
 import { listOpenCommitments, listProgrammeLines, openBudgetLines } from '../store.ts';
 
 const year = z.int().min(1990).max(2100);
@@ -45,7 +48,7 @@ export const appropriationDecision = defineDecision({
         .min(10)
         .max(2000)
         .optional()
-        .describe('Why an amount is right although it is more than can be'),
+        .describe('Why an amount is right although it is more than can be, or than the file states'),
       appropriations: z
         .array(
           z.strictObject({
@@ -62,8 +65,8 @@ export const appropriationDecision = defineDecision({
   /** Einstellen: the second of two people books what the first prepared, or returns it. */
   decide: { name: 'funding.decide-appropriation' },
   load: loadBudget,
-  judge: ({ sources, land }, { appropriations, unlikelyReason }) =>
-    unlikelyReason === undefined ? unlikelyAmounts(appropriations, { sources, land }) : [],
+  judge: (budget, { appropriations, unlikelyReason }) =>
+    unlikelyReason === undefined ? doubtfulAmounts(budget, appropriations) : [],
   hash: hashAppropriation,
   propose: (budget, { appropriations, unlikelyReason }, { newId }) => {
     const asked = appropriations.map(({ authorisationYear, ...one }) => ({
@@ -94,19 +97,24 @@ export const appropriationDecision = defineDecision({
 /** The commands of the first and of the second person. */
 export const { prepare: prepareAppropriation, decide: decideAppropriation } = appropriationDecision;
 
-type Asked = { readonly source: string; readonly amountCents: number };
-
-/** Finds the amounts that cannot be right by the limits of the data file, each at its field. */
-const unlikelyAmounts = (
-  appropriations: readonly Asked[],
-  { sources, land }: Pick<BudgetOfProgramme, 'sources' | 'land'>,
-): Problem[] =>
-  appropriations.flatMap(({ source, amountCents }, index) => {
+/** Finds the amounts that cannot be right by the limits of the data file, or that the programme does not have, each at its field. */
+function doubtfulAmounts(budget: BudgetOfProgramme, appropriations: readonly AskedAmount[]): Problem[] {
+  const { sources, land } = budget;
+  const beyond = exceededBy(budget, appropriations);
+  return appropriations.flatMap(({ source, amountCents }, index) => {
+    const path = `appropriations.${index}.amountCents`;
     const payer = sources.find(({ id }) => id === source)?.payer;
-    return payer && isUnlikelyMoney(amountCents, payer, land)
-      ? [{ path: `appropriations.${index}.amountCents`, code: 'unlikely-amount', facts: {} }]
-      : [];
+    if (payer && isUnlikelyMoney(amountCents, payer, land))
+      return [{ path, code: 'unlikely-amount', facts: {} }];
+    const exceeded = beyond.find((one) => one.index === index);
+    return exceeded ? [{ path, code: 'above-stated', facts: factsOf(exceeded) }] : [];
   });
+}
+
+const factsOf = ({ years, mostCents, standingCents }: MoneySourceExceeded) => ({
+  ...(years && { first: years.first, last: years.last }),
+  ...{ mostCents, standingCents },
+});
 
 async function loadBudget(work: Work, id: string): Promise<BudgetOfProgramme | undefined> {
   const programme = await findProgrammeRules(work, id);

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openOffice, publishedProgramme } from '../../../../test/support/office.ts';
+import { openApp } from '../../identity/testing/app.ts';
+import { amountOf, moneyOf } from '../../programmes/model/testing/minimal-programme.ts';
 import { decideAppropriation, prepareAppropriation } from './appropriation-decision.ts';
 import { decideReduction, prepareReduction } from './reduction-decision.ts';
 
@@ -119,4 +121,58 @@ test('an amount that can hardly be right is questioned at its field, until someb
   );
   assert.equal(waiting?.detail.unlikelyReason, unlikelyReason);
   await decide('second-programme-officer', { verdict: 'return', reason: 'Drei Nullen zu viel.' });
+});
+
+test('a source has no more than its file states, by budget years and in all, unless two people say why', async () => {
+  const money = {
+    ...moneyOf(amountOf('1.000 Euro', 100_000)),
+    budgetPeriods: [
+      {
+        from: '2017-01-01',
+        until: '2019-01-01',
+        amount: amountOf('300 bis 400 Euro', 40_000, { leastCents: 30_000 }),
+      },
+    ],
+  };
+  const id = await publishedProgramme(office, { money: [money] });
+  const ask = (appropriations: object[], more: object = {}) =>
+    office.does('programme-office', prepareAppropriation, {
+      ...{ id, reason: 'Haushaltsplan', appropriations },
+      ...more,
+    });
+  const booked = async (...appropriations: object[]) => {
+    assert.equal((await ask(appropriations)).kind, 'done');
+    await office.did('second-programme-officer', decideAppropriation, { id, verdict: 'agree' });
+  };
+  const faults = (outcome: Awaited<ReturnType<typeof ask>>) =>
+    outcome.kind === 'invalid' && outcome.problems.map(({ path, code, facts }) => [path, code, facts]);
+
+  await booked(row(2017, 15_000), row(2018, 20_000));
+  assert.deepEqual(faults(await ask([row(2018, 5_000), row(2017, 1)])), [
+    [
+      'appropriations.1.amountCents',
+      'above-stated',
+      { first: 2017, last: 2018, mostCents: 40_000, standingCents: 40_000 },
+    ],
+  ]);
+  // A promise for a year is of the money of that year: it is redeemed, and not on top.
+  await booked(row(2019, 60_000, { authorisationYear: 2018 }));
+  await booked(row(2019, 65_000));
+  assert.deepEqual(faults(await ask([row(2020, 1)])), [
+    ['appropriations.0.amountCents', 'above-stated', { mostCents: 100_000, standingCents: 100_000 }],
+  ]);
+  const { visitor, problems } = openApp(office);
+  const person = visitor();
+  await person.signIn('programme-office');
+  const pageFor = async (programme: string) =>
+    (await (await person.get(`/budget/appropriate?programme=${programme}`)).text()).replaceAll(/\s/g, ' ');
+  const page = await pageFor(id);
+  assert.match(page, /Land, 2017–2018: 300,00 € bis 400,00 €; eingestellt sind 350,00 €\./);
+  assert.match(page, /Land, insgesamt: 1\.000,00 €; eingestellt sind 1\.000,00 €\./);
+  const other = await publishedProgramme(office, { money: [money] });
+  const fresh = await pageFor(other);
+  assert.equal(fresh.match(/value="150,00"/g)?.length, 2, 'half of the lower end for each year');
+  const answered = await ask([row(2020, 1)], { unlikelyReason: 'Nachtragshaushalt 2020, Kapitel 05 04.' });
+  assert.equal(answered.kind, 'done');
+  assert.deepEqual(problems, []);
 });

@@ -5,6 +5,7 @@ import type { Posting } from '#modules/decisions/index.ts';
 import type { ProgrammeRules } from '#modules/programmes/index.ts';
 import { type BudgetLine, freeCents, type LineKind, type NewLine } from './books.ts';
 import { mayBeAppropriated } from './sources.ts';
+import { beyondStated, type MoneySourceExceeded, statedMoney } from './stated-money.ts';
 import type { OpenCommitment } from './year.ts';
 
 /** Einstellung: an amount that parliament gave, for the year in which it is paid, by the budget of a year. */
@@ -80,6 +81,22 @@ const isFor = (one: Years, other: Years): boolean =>
   one.source === other.source &&
   one.cashYear === other.cashYear &&
   one.authorisationYear === other.authorisationYear;
+
+/** An appropriation as it is asked for: without a year of its own, the budget of the cash year gives it. */
+export type AskedAmount = Omit<Appropriation, 'authorisationYear'> & {
+  readonly authorisationYear?: number | undefined;
+};
+
+/** Finds the appropriations with which a source has more than the file states of it. */
+export const exceededBy = (budget: BudgetOfProgramme, asked: readonly AskedAmount[]): MoneySourceExceeded[] =>
+  beyondStated(
+    statedMoney(budget),
+    budget.lines,
+    asked.map(({ source, cashYear, authorisationYear = cashYear, amountCents }) => ({
+      ...{ source, cashYear, kind: kindOfYears({ cashYear, authorisationYear }) },
+      appropriatedCents: amountCents,
+    })),
+  );
 
 /** Returns the lines that are not there yet, each once. */
 export function linesToOpen(

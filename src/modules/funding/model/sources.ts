@@ -2,29 +2,12 @@ import { addDays } from '#kernel/calendar.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import type { ProgrammeRules } from '#modules/programmes/index.ts';
 
-/** A source of the money of a programme. */
-export type MoneySource = Pick<ProgrammeRules['sources'][number], 'id' | 'title' | 'budgetPeriods'>;
-
 type Asked = { readonly source: string; readonly cashYear: number; readonly authorisationYear: number };
 type AppropriationRefusal =
   | 'unknown-source'
   | 'not-paid-here'
   | 'outside-budget-years'
   | 'authorised-too-late';
-
-/** Returns the sources and budget years that a definition names, as rows to be filled in. */
-export const proposedYears = (sources: readonly MoneySource[]): { source: string; cashYear: number }[] =>
-  sources.flatMap(({ id, budgetPeriods }) =>
-    budgetPeriods.flatMap(({ from, until }) =>
-      yearsOf(from, until).map((cashYear) => ({ source: id, cashYear })),
-    ),
-  );
-
-function yearsOf(from: string, until: string): number[] {
-  const years: number[] = [];
-  for (let year = Number(from.slice(0, 4)); `${year}-01-01` < until; year++) years.push(year);
-  return years;
-}
 
 /**
  * Decides whether money of a source may be appropriated for a budget year. Only own cash is

@@ -17,6 +17,8 @@ export type BudgetLineRow = Totals & {
   authorisationYear: number;
   kind: LineKind;
   closedOn: IsoDate | null;
+  /** The grant out of which it is held to be passed on; none for the lines of a programme itself. */
+  originGrantId: string | null;
 };
 export type BudgetSort = 'line' | 'year' | 'appropriated' | 'committed' | 'paid' | 'departed' | 'free';
 export type BudgetFilter = 'programme' | 'source' | 'year';
@@ -32,7 +34,7 @@ const ORDER = {
 } as const;
 
 /**
- * Lists the budget lines, with what is appropriated, committed and paid on each, and the sums of all that the filter
+ * Lists the budget lines of the programmes, for a district those that it holds to pass on, with what is appropriated, committed and paid on each, and the sums of all that the filter
  * finds.
  */
 export async function listBudgetLines(
@@ -41,6 +43,7 @@ export async function listBudgetLines(
   language: 'de' | 'en',
 ): Promise<{ rows: BudgetLineRow[]; total: number; sums: Totals }> {
   const { programme, source, year } = list.filters;
+  const { actor } = work;
   const found = await budgetLines(work, language)
     .select([
       sql<number>`count(*) over ()`.as('total'),
@@ -51,8 +54,12 @@ export async function listBudgetLines(
     ])
     // Lines on which others' money is counted hold none; what is counted stands in the ledger and beside its claim.
     .where('l.sourceKind', '=', 'own-cash')
-    // What a grantee holds to pass on is money of these lines already; it stands beside its grant.
-    .where('l.originGrantId', 'is', null)
+    // What a grantee holds to pass on is money of the programme's lines already: it is the budget of its holder alone.
+    .where((eb) =>
+      actor.role === 'district-office'
+        ? eb.and([eb('l.originGrantId', 'is not', null), eb('l.holderId', '=', actor.organisationId)])
+        : eb('l.originGrantId', 'is', null),
+    )
     .$if(programme !== undefined, (query) => query.where('l.programmeId', '=', recordId(programme)))
     .$if(source !== undefined, (query) => query.where('l.source', '=', source ?? ''))
     .$if(year !== undefined, (query) => query.where(sql<boolean>`l.cash_year::text = ${year}`))
@@ -102,4 +109,5 @@ const budgetLines = ({ db }: Work, language: 'de' | 'en') =>
       'l.authorisationYear',
       'l.kind',
       'l.closedOn',
+      'l.originGrantId',
     ]);

@@ -1,4 +1,4 @@
-import { currentLanguage, formatMoney, formatPeriod } from '#ui/language.ts';
+import { currentLanguage, formatMoney } from '#ui/language.ts';
 import { Alert, FieldRow } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { defineForm } from '#web/define-form.tsx';
@@ -6,8 +6,11 @@ import { Fields } from '#web/form-view.tsx';
 import { appropriateAddress, appropriationAddress, budgetAddress } from '../addresses.ts';
 import { prepareAppropriation } from '../commands/appropriation-decision.ts';
 import { fundingMessages } from '../messages.ts';
-import type { MoneySource } from '../model/sources.ts';
-import { findBudgetProgramme, listBudgetProgrammes } from '../queries/budget-choices.ts';
+import {
+  type BudgetProgramme,
+  findBudgetProgramme,
+  listBudgetProgrammes,
+} from '../queries/budget-choices.ts';
 import { appropriationRows, proposedValues, withoutUnfilledRows } from './appropriation-rows.ts';
 import { ChooseProgrammePage } from './choose-programme.page.tsx';
 
@@ -45,7 +48,7 @@ export const appropriateForm = defineForm({
       optional: true,
     },
   ],
-  moreFields: (programme) => appropriationRows(programme?.sources ?? []).flat(),
+  moreFields: (programme) => (programme ? appropriationRows(programme).flat() : []),
   assemble: withoutUnfilledRows,
   words: ({ title }) => ({
     title: words().title,
@@ -53,22 +56,22 @@ export const appropriateForm = defineForm({
     preline: title,
     breadcrumb: [{ label: fundingMessages.line.breadcrumb, href: budgetAddress() }],
   }),
-  around: (form, { sources }) =>
+  around: (form, { sources, stated }) =>
     sources.length === 0 ? (
       <Alert tone="warning" title={words().noSources} />
     ) : (
       <>
         <p class="kern-body">{words().intro}</p>
-        <Known amounts={knownAmounts(sources)} />
+        <Known amounts={stated.map((one) => knownAmount(one, sources))} />
         {form}
       </>
     ),
-  more: ({ sources }) => (
+  more: (programme) => (
     <>
       <p class="kern-body">{words().rowsHint}</p>
-      {appropriationRows(sources).map((row, index) => (
+      {appropriationRows(programme).map((row, index) => (
         <FieldRow legend={words().row(index + 1)}>
-          <Fields fields={row} values={proposedValues(sources)} />
+          <Fields fields={row} values={proposedValues(programme)} />
         </FieldRow>
       ))}
     </>
@@ -85,10 +88,17 @@ const Known = ({ amounts }: { amounts: readonly string[] }) =>
     </Alert>
   );
 
-/** Returns the statements of the programme file about its budget years, as sentences. */
-const knownAmounts = (sources: readonly MoneySource[]): string[] =>
-  sources.flatMap(({ title, budgetPeriods }) =>
-    budgetPeriods.map((period) =>
-      words().known(title[currentLanguage()], formatPeriod(period), formatMoney(period.amount.amountCents)),
-    ),
-  );
+/** Returns what the programme file states of a source as a sentence, with what stands appropriated of it. */
+function knownAmount(
+  { source, years, leastCents, mostCents, standingCents }: BudgetProgramme['stated'][number],
+  sources: BudgetProgramme['sources'],
+): string {
+  const title = sources.find(({ id }) => id === source)?.title ?? source;
+  const { known, inAll, range } = words();
+  const amount =
+    leastCents < mostCents ? range(formatMoney(leastCents), formatMoney(mostCents)) : formatMoney(mostCents);
+  return known(title, years ? yearsText(years) : inAll, amount, formatMoney(standingCents));
+}
+
+const yearsText = ({ first, last }: { first: number; last: number }): string =>
+  first === last ? String(first) : `${first}–${last}`;

@@ -1,15 +1,16 @@
-import { currentLanguage } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { fundingMessages } from '../messages.ts';
-import { type MoneySource, proposedYears } from '../model/sources.ts';
+import type { BudgetProgramme } from '../queries/budget-choices.ts';
 
 const SPARE_ROWS = 2;
 
+type Rows = Pick<BudgetProgramme, 'sources' | 'proposed'>;
+
 /** Rows of source, year and amount: as many as the programme names, and a few to spare. */
-export function appropriationRows(sources: readonly MoneySource[]): FieldSpec[][] {
+export function appropriationRows({ sources, proposed }: Rows): FieldSpec[][] {
   const words = fundingMessages.appropriate;
-  const options = sources.map(({ id, title }) => ({ value: id, label: title[currentLanguage()] }));
-  const rows = proposedYears(sources).length + SPARE_ROWS;
+  const options = sources.map(({ id, title }) => ({ value: id, label: title }));
+  const rows = proposed.length + SPARE_ROWS;
   return Array.from({ length: rows }, (_, row) => {
     const name = (part: string) => `appropriations.${row}.${part}`;
     return [
@@ -27,12 +28,13 @@ export function appropriationRows(sources: readonly MoneySource[]): FieldSpec[][
   });
 }
 
-/** Source and year stand there already; the amounts are for the office to say. */
-export function proposedValues(sources: readonly MoneySource[]): Record<string, unknown> {
+/** Source, year and what is left of their money stand there already; the office says what is otherwise. */
+export function proposedValues({ proposed }: Rows): Record<string, unknown> {
   const values: Record<string, unknown> = {};
-  proposedYears(sources).forEach(({ source, cashYear }, row) => {
+  proposed.forEach(({ source, cashYear, amountCents }, row) => {
     values[`appropriations.${row}.source`] = source;
     values[`appropriations.${row}.cashYear`] = cashYear;
+    if (amountCents !== undefined) values[`appropriations.${row}.amountCents`] = amountCents;
   });
   return values;
 }

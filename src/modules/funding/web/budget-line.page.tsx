@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { yearOf } from '#kernel/calendar.ts';
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import { heldYearAddress } from '#modules/grants/addresses.ts';
 import { formatDate, formatMoney } from '#ui/language.ts';
 import { EmptyState, History, Link, LinkButton, Meter, Page, Section, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
@@ -11,6 +12,7 @@ import { freeCents } from '../model/books.ts';
 import type { BudgetLineRow } from '../queries/budget-lines.ts';
 import type { CommitmentRow } from '../queries/commitments.ts';
 import { lineTitle, presentMeters } from './budget.presenter.ts';
+import { heldYearsOf } from './held-years.ts';
 
 type Props = {
   context: Context;
@@ -52,6 +54,11 @@ export const BudgetLinePage = ({ context, line, commitments, ledger, history }: 
 /** The day on which a line was closed; or the way to close its year, once that is over. */
 const YearEnd = ({ context, line }: Pick<Props, 'context' | 'line'>) => {
   if (line.closedOn !== null) return <p class="kern-body">{yearWords.closedOn(formatDate(line.closedOn))}</p>;
+  const [held] = heldYearsOf([line], context.work.today);
+  if (held)
+    return context.may('grants.read-held-years') ? (
+      <LinkButton href={heldYearAddress(held.grantId)}>{held.label}</LinkButton>
+    ) : null;
   const isOver = line.cashYear < yearOf(context.work.today);
   return isOver && context.may('funding.prepare-year') ? (
     <LinkButton href={yearAddress(line.programmeId)}>{yearWords.toClose}</LinkButton>

@@ -8,18 +8,22 @@ import { allotmentWords } from '../messages/allotment-words.ts';
 import { hashAllotment, movePlaces } from '../model/allotment.ts';
 import { loadForAllotment } from '../store/load-for-allotment.ts';
 
+const count = z.int().min(1).max(1_000_000);
 const moved = {
   fromDistrictId: z.uuid().optional(),
   toDistrictId: z.uuid().optional(),
-  places: z.int().min(1).max(1_000_000),
+  places: count.optional(),
+  participants: count.optional(),
+  projects: count.optional(),
+  amountCents: z.int().min(1).max(100_000_000_000_000).optional(),
 };
 
-/** Änderung der Zuteilung: places that a key has given go to where they are needed, with a reason. */
+/** Änderung der Zuteilung: what a key has given goes to where it is needed, with a reason. */
 export const allotmentDecision = defineDecision({
   kind: 'allotment',
   objectKind: 'allotment',
   detail: z.object(moved),
-  /** Umverteilung vorbereiten: the first of two people says how many places go from where to where, and why. */
+  /** Umverteilung vorbereiten: the first of two people says what goes from where to where, and why. */
   prepare: {
     name: 'grants.prepare-allotment',
     input: z.strictObject({ id: z.uuid(), ...moved, reason: z.string().trim().min(10).max(5000) }),
@@ -28,8 +32,7 @@ export const allotmentDecision = defineDecision({
   decide: { name: 'grants.decide-allotment' },
   load: loadForAllotment,
   hash: hashAllotment,
-  propose: (programme, { fromDistrictId, toDistrictId, places }, { today }) => {
-    const detail = { fromDistrictId, toDistrictId, places };
+  propose: (programme, { id: _, reason: _reason, ...detail }, { today }) => {
     const may = movePlaces(programme, detail, today);
     return may.refusal ? may : decided({ detail });
   },
@@ -51,7 +54,7 @@ export const allotmentDecision = defineDecision({
     href: allotmentAddress,
     from: sql`programme_title s`,
     title: sql`s.title_de`,
-    cents: sql`0::bigint`,
+    cents: sql`coalesce((d.detail ->> 'amountCents')::bigint, 0)`,
     order: 60,
   },
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { appropriated, openOffice, publishedProgramme } from '../../../../test/support/office.ts';
 import { post } from '../../funding/testing/ledger-line.ts';
+import { openApp } from '../../identity/testing/app.ts';
 import {
   amountOf,
   asked,
@@ -303,6 +304,23 @@ test('the year of what is held is closed by two people of its holder: what is bo
     'below-passed-on',
     { source: 'land', year: 2018, least: 100_000, wanted: 80_000 },
   ]);
+});
+
+test('the budget of a district is what it holds, and leads to the year that is to be closed', async () => {
+  const { id } = await heldAtItsEnd();
+  const district = openApp(office).visitor();
+  await district.signIn('district-office');
+  const page = await (await district.get('/budget')).text();
+  assert.ok(page.includes(`href="/grants/${id}/year"`));
+  assert.equal((await district.get(`/grants/${id}/year`)).status, 200);
+  const [line] = await office.sql(`select id from budget_line where origin_grant_id = $1`, [id]);
+  assert.ok(page.includes(`href="/budget/${line?.id}"`));
+  assert.ok((await (await district.get(`/budget/${line?.id}`)).text()).includes(`href="/grants/${id}/year"`));
+  const [land] = await office.sql(
+    `select id from budget_line where programme_id = $1 and origin_grant_id is null limit 1`,
+    [programmeId],
+  );
+  assert.ok(!page.includes(`/budget/${land?.id}`), 'the money of the Land is not counted once more');
 });
 
 test('what was carried over and is not needed lapses with the closing notice of the grant above', async () => {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { defineVersionMove, type ProgrammeRules, quantityIn } from '#modules/programmes/index.ts';
+import { defineVersionMove, type ProgrammeRules } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import {
   applicationAddress,
@@ -8,7 +8,7 @@ import {
   grantVersionAddress,
 } from '../addresses.ts';
 import { APPLICANTS } from '../model/application.ts';
-import { brokenLimits } from '../model/programme-limits.ts';
+import { brokenLimits, takenBy } from '../model/programme-limits.ts';
 import { quotaStanding } from '../store/load-for-decision.ts';
 import {
   findVersionedApplication,
@@ -30,7 +30,7 @@ export const grantVersionMove = defineVersionMove({
   waiting: { from: sql`grant_award s`, title: sql`s.notice_number` },
   letter: { to: APPLICANTS, path: grantAddress },
   find: findVersionedGrant,
-  broken: (work, grant, rules) => brokenBy(work, grant, rules, placesOf(grant)),
+  broken: (work, grant, rules) => brokenBy(work, grant, rules, grant.items),
   write: moveGrant,
 });
 
@@ -49,18 +49,26 @@ export const applicationVersionMove = defineVersionMove({
   },
   letter: { to: APPLICANTS, path: applicationAddress },
   find: findVersionedApplication,
-  broken: (work, application, rules) => brokenBy(work, application, rules, 0),
+  broken: (work, application, rules) => brokenBy(work, application, rules, []),
   write: moveApplication,
 });
 
 /** Finds the limits of a version that projects break; what is granted of them already does not count twice. */
-async function brokenBy(work: Work, matter: VersionedGrant, rules: ProgrammeRules, counted: number) {
+async function brokenBy(
+  work: Work,
+  matter: VersionedGrant,
+  rules: ProgrammeRules,
+  counted: VersionedGrant['items'],
+) {
   const { programmeId, districtId, items, isUnderQuota } = matter;
   // Where money is passed on, limits were kept where it was granted.
   if (!isUnderQuota) return [];
   const standing = await quotaStanding(work, { programmeId, districtId, rulesFrom: rules.validFrom });
-  return brokenLimits(items, rules, { ...standing, granted: standing.granted - counted });
+  const [granted, own] = [standing.granted, takenBy(counted)];
+  const others = {
+    places: granted.places - own.places,
+    participants: granted.participants - own.participants,
+    projects: granted.projects - own.projects,
+  };
+  return brokenLimits(items, rules, { ...standing, granted: others });
 }
-
-const placesOf = ({ items }: VersionedGrant): number =>
-  items.reduce((sum, { offers }) => sum + quantityIn(offers, 'place'), 0);

@@ -75,7 +75,12 @@ export const grantWords = catalogue(
           days === null ? 'im Voraus' : `im Voraus für die Ausgaben von ${days} Tagen`,
         reimbursement: () => 'nachträglich auf Nachweis',
       },
-      afterFinality: 'Ausgezahlt wird erst, wenn der Bescheid bestandskräftig ist.',
+      afterFinality: (day: string) =>
+        `Ausgezahlt wird erst, wenn der Bescheid bestandskräftig ist: ab dem ${day}.`,
+      waived: (day: string) => `seit dem ${day}, weil auf Rechtsbehelfe verzichtet wurde`,
+      waive: 'Auf Rechtsbehelfe verzichten',
+      waiveHint: (day: string) =>
+        `Der Bescheid ist ab dem ${day} bestandskräftig; erst dann wird ausgezahlt. Verzichten Sie auf Rechtsbehelfe, gilt das sofort. Der Verzicht lässt sich nicht zurücknehmen.`,
       notHeard:
         'nicht angehört, weil dem Antrag im Wesentlichen entsprochen oder er nach Aktenlage entschieden wurde',
       facts: {
@@ -205,7 +210,11 @@ export const grantWords = catalogue(
         advance: (days) => (days === null ? 'in advance' : `in advance for the spending of ${days} days`),
         reimbursement: () => 'afterwards, on proof',
       },
-      afterFinality: 'Nothing is paid before the notice is final.',
+      afterFinality: (day) => `Nothing is paid before the notice is final: from ${day} on.`,
+      waived: (day) => `since ${day}, because remedies were waived`,
+      waive: 'Waive remedies',
+      waiveHint: (day) =>
+        `The notice is final from ${day} on; nothing is paid before. If you waive remedies, it is final at once. A waiver cannot be taken back.`,
       notHeard: 'not heard, because the application was met in the main or decided on the file',
       facts: {
         grantee: 'Grantee',

@@ -4,6 +4,7 @@ import { type ActingBody, onlyPayerFacts, type ProgrammeRules } from '#modules/p
 import { appliesToDistrict } from './application.ts';
 import type { FinancePlan, PlanFault, PlanLine } from './finance-plan.ts';
 import { proposedPlan, sourceOf, thirtiethsByYear } from './propose-plan.ts';
+import { unitPrice } from './unit-price.ts';
 
 /** A line of a plan as it is asked for; its project is named by its place among the projects, by its proposal or by its id. */
 export type AskedLine = {
@@ -74,7 +75,12 @@ export const faultsInLines = (
   const years = [...thirtiethsByYear(span).keys()];
   return asked.flatMap((line, index) =>
     [
-      ...faultsInLine(line, rules, years),
+      ...faultsInLine(
+        line,
+        rules,
+        years,
+        unitPrice(asked.filter((other) => isOfTheSame(other, line, rules))),
+      ),
       ...(isNamed(line, projects) ? [] : [{ path: 'project', code: 'no-such-project', facts: {} }]),
       ...(asked.slice(0, index).some((other) => isSame(other, line, rules))
         ? [{ path: 'costType', code: 'said-twice', facts: {} }]
@@ -97,12 +103,18 @@ export const faultsInPassedOn = (
   );
 };
 
-function faultsInLine(line: AskedLine, rules: Rules, years: readonly number[]): PlanFault[] {
+function faultsInLine(
+  line: AskedLine,
+  rules: Rules,
+  years: readonly number[],
+  price: Cents | undefined,
+): PlanFault[] {
   const cost = rules.costTypes.find(({ id }) => id === line.costType);
   if (!cost) return [{ path: 'costType', code: 'no-such-cost-type', facts: {} }];
   const { source } = sourceNamed(line, rules);
   const isPaidFrom = cost.paidFrom?.includes(source) ?? true;
   const known = rules.sources.find(({ id }) => id === source);
+  const isOfOthers = isPaidFrom && known !== undefined && known.kind !== 'own-cash';
   const another = onlyPayerFacts(cost, known?.payer);
   if (another) return [{ path: 'costType', code: 'only-payer', facts: another }];
   return [
@@ -116,11 +128,12 @@ function faultsInLine(line: AskedLine, rules: Rules, years: readonly number[]): 
             facts: { first: years[0] ?? 0, last: years.at(-1) ?? 0 },
           },
         ]),
-    ...faultsInAmount(line, cost.cap?.amountCents ?? null),
+    ...faultsInAmount(line, isOfOthers ? null : (cost.cap?.amountCents ?? null), price),
   ];
 }
 
-function faultsInAmount(line: AskedLine, cap: Cents | null): PlanFault[] {
+/** Finds the faults of an amount and of what it is made of; the cap of a unit is of own cash, from all its sources together. */
+function faultsInAmount(line: AskedLine, cap: Cents | null, price: Cents | undefined): PlanFault[] {
   const { quantity, unitPriceCents, amountCents } = line;
   if ((quantity === undefined) !== (unitPriceCents === undefined))
     return [{ path: quantity === undefined ? 'quantity' : 'unitPriceCents', code: 'required', facts: {} }];
@@ -131,7 +144,7 @@ function faultsInAmount(line: AskedLine, cap: Cents | null): PlanFault[] {
   // Sums of units are rounded unit by unit, so that they may differ from the product by less than a cent each.
   const most = Math.round(quantity * unitPriceCents) + Math.ceil(quantity);
   return [
-    ...(cap !== null && unitPriceCents > cap
+    ...(cap !== null && (price ?? unitPriceCents) > cap
       ? [{ path: 'unitPriceCents', code: 'above-cap', facts: { cap } }]
       : []),
     ...(amountCents !== undefined && amountCents > most
@@ -155,8 +168,12 @@ const projectOf = <P extends Named>({ project }: AskedLine, projects: readonly P
 const isNamed = (line: AskedLine, projects: readonly Named[]): boolean =>
   line.project === undefined || line.project === null || projectOf(line, projects) !== undefined;
 
+const isOfOne = (a: AskedLine, b: AskedLine): boolean =>
+  a.costType === b.costType && a.cashYear === b.cashYear && (a.project ?? null) === (b.project ?? null);
+
 const isSame = (a: AskedLine, b: AskedLine, rules: Rules): boolean =>
-  a.costType === b.costType &&
-  a.cashYear === b.cashYear &&
-  (a.project ?? null) === (b.project ?? null) &&
-  sourceNamed(a, rules).source === sourceNamed(b, rules).source;
+  isOfOne(a, b) && sourceNamed(a, rules).source === sourceNamed(b, rules).source;
+
+/** Tells whether a line may pay for the same units from own cash. */
+const isOfTheSame = (a: AskedLine, b: AskedLine, rules: Rules): boolean =>
+  isOfOne(a, b) && sourceNamed(a, rules).sourceKind === 'own-cash';

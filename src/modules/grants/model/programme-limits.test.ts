@@ -25,7 +25,13 @@ const item = (work: number, municipal: number): ApplicationItem => ({
   offers: promised(work, municipal),
   amountCents: 1,
 });
-const open: QuotaStanding = { quota: null, granted: 0 };
+const NONE = { places: 0, participants: 0, projects: 0 };
+const OPEN = { places: null, participants: null, projects: null };
+const open: QuotaStanding = { quota: OPEN, granted: NONE };
+const ofPlaces = (quota: number, granted: number): QuotaStanding => ({
+  quota: { ...OPEN, places: quota },
+  granted: { ...NONE, places: granted },
+});
 const mix = (work: number, municipal: number) => {
   const [wanted, offered] = [
     '3 × work-opportunity, 1 × municipal',
@@ -38,10 +44,27 @@ const limits = (items: ApplicationItem[], standing = open) =>
 
 test('a grant may fill the quota of its district to the last place, and not one more', () => {
   const items = [item(6, 2), item(9, 3)];
-  assert.deepEqual(limits(items, { quota: 68, granted: 48 }), []);
-  assert.deepEqual(limits(items, { quota: 67, granted: 48 }), [
-    ['over-quota', { quota: 67, granted: 48, asked: 20 }],
+  assert.deepEqual(limits(items, ofPlaces(68, 48)), []);
+  assert.deepEqual(limits(items, ofPlaces(67, 48)), [
+    ['over-quota', { of: 'places', quota: 67, granted: 48, asked: 20 }],
   ]);
+});
+
+test('projects and participants are counted against what is allotted of them', () => {
+  const two = [item(6, 2), item(9, 3)];
+  const granted = { ...NONE, projects: 1 };
+  assert.deepEqual(limits(two, { quota: { ...OPEN, projects: 3 }, granted }), []);
+  assert.deepEqual(limits(two, { quota: { ...OPEN, projects: 2 }, granted }), [
+    ['over-quota', { of: 'projects', quota: 2, granted: 1, asked: 2 }],
+  ]);
+  const people = [
+    { title: 'Kurs', offers: [{ kind: 'course', unit: 'participant' as const, quantity: 12 }] },
+  ];
+  const rest = { quota: { ...OPEN, participants: 20 }, granted: { ...NONE, participants: 9 } };
+  assert.deepEqual(
+    brokenLimits(people, { ...rules, sizes: [], offers: [] }, rest).map(({ limit, facts }) => [limit, facts]),
+    [['over-quota', { of: 'participants', quota: 20, granted: 9, asked: 12 }]],
+  );
 });
 
 test('every project keeps the mix to the whole place', () => {
@@ -60,7 +83,7 @@ test('a limit that may be passed needs a reason, and one that may not has none',
     facts: { limits: 'below-minimum' },
   });
   assert.deepEqual(withinLimits(small, 'Der Träger hat nur vier Plätze.').change, small);
-  const over = brokenLimits([item(3, 1)], rules, { quota: 3, granted: 0 });
+  const over = brokenLimits([item(3, 1)], rules, ofPlaces(3, 0));
   assert.equal(withinLimits(over, 'Warum auch nicht.').refusal?.code, 'over-quota');
 });
 

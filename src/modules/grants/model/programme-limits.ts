@@ -5,6 +5,7 @@ import {
   brokenOfferLimits,
   type OfferUnit,
   type ProgrammeRules,
+  type QuotaFigures,
   quantityIn,
   type RelatedProgramme,
 } from '#modules/programmes/index.ts';
@@ -37,8 +38,21 @@ type GrantLimit =
 /** A limit that a grant breaks, with its figures. */
 export type BrokenGrantLimit = BrokenProgrammeLimit<GrantLimit>;
 
-/** The places that a district may have in a programme and those that it has been granted already; no quota is no limit. */
-export type QuotaStanding = { readonly quota: number | null; readonly granted: number };
+/** The kinds of quota that are counted project by project; money is bound line by line. */
+const COUNTED = ['places', 'participants', 'projects'] as const;
+
+/** The quota of a district in a programme and what it has been granted already; no quota is no limit. */
+export type QuotaStanding = {
+  readonly quota: Pick<QuotaFigures, Counted>;
+  readonly granted: Readonly<Record<Counted, number>>;
+};
+type Counted = (typeof COUNTED)[number];
+
+/** Returns what projects take of a quota. */
+export const takenBy = (items: readonly Pick<Item, 'offers'>[]): QuotaStanding['granted'] => {
+  const inUnit = (unit: OfferUnit) => items.reduce((sum, { offers }) => sum + quantityIn(offers, unit), 0);
+  return { places: inUnit('place'), participants: inUnit('participant'), projects: items.length };
+};
 
 type Rules = Pick<ProgrammeRules, 'offers' | 'sizes' | 'staffing' | 'quotas'>;
 
@@ -84,17 +98,21 @@ export const beyondFlanked = (
 function overQuota(
   items: readonly Item[],
   { quotas }: Rules,
-  { quota, granted }: QuotaStanding,
+  { quota: quotaOf, granted: grantedOf }: QuotaStanding,
 ): BrokenGrantLimit[] {
-  const asked = items.reduce((sum, { offers }) => sum + quantityIn(offers, 'place'), 0);
-  if (quota === null || granted + asked <= quota) return [];
-  return [
-    {
-      limit: 'over-quota',
-      mayPass: quotas.broken === 'reasoned-exception',
-      facts: { quota, granted, asked },
-    },
-  ];
+  const taken = takenBy(items);
+  return COUNTED.flatMap((of) => {
+    const [quota, granted, asked] = [quotaOf[of], grantedOf[of], taken[of]];
+    return quota === null || asked === 0 || granted + asked <= quota
+      ? []
+      : [
+          {
+            limit: 'over-quota' as const,
+            mayPass: quotas.broken === 'reasoned-exception',
+            facts: { of, quota, granted, asked },
+          },
+        ];
+  });
 }
 
 /** The money that a district may be granted and that it was granted already; no quota is no limit. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Cents } from '#kernel/money.ts';
 import type { ProgrammeRules } from '#modules/programmes/index.ts';
 import type { PlanLine } from './finance-plan.ts';
+import { unitPrice } from './unit-price.ts';
 
 /** The terms of a notice as they are kept: what it says goes before what the programme says. */
 export const termsSchema = z.object({
@@ -45,10 +47,10 @@ export const usualTerms = ({ title, payment, costTypes }: Rules, lines: readonly
     })),
 });
 
-/** Returns the highest price that a plan has for a unit of a cost type. */
-function rateIn(lines: readonly PlanLine[], costType: string): number | undefined {
-  const prices = lines
-    .filter((line) => line.costType === costType)
-    .flatMap(({ unitPriceCents }) => unitPriceCents ?? []);
+/** Returns the highest price that own cash pays in a plan for a unit of a cost type. */
+function rateIn(lines: readonly PlanLine[], costType: string): Cents | undefined {
+  const own = lines.filter((line) => line.costType === costType && line.sourceKind === 'own-cash');
+  const ofOne = Map.groupBy(own, ({ projectId, cashYear }) => `${projectId} ${cashYear}`);
+  const prices = [...ofOne.values()].flatMap((group) => unitPrice(group) ?? []);
   return prices.length > 0 ? Math.max(...prices) : undefined;
 }

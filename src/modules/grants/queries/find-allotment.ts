@@ -1,9 +1,14 @@
 import {
   districtQuotas,
   districtsWith,
+  figuresBy,
   findProgrammeRules,
-  listQuotas,
-  programmePlaces,
+  getActingBody,
+  listAllotments,
+  type QuotaFigures,
+  type QuotaKind,
+  type RuledProgramme,
+  wholeOf,
 } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { AllottedProgramme, DistrictAllotment } from '../model/allotment.ts';
@@ -12,34 +17,41 @@ import { grantedByDistrict } from './granted-by-district.ts';
 /** A district with its quota, beside what the key of the programme gives it: recomputed, not remembered. */
 export type AllottedDistrict = DistrictAllotment & {
   readonly weight: number;
-  readonly computed: number | null;
+  readonly computed: QuotaFigures;
 };
 
 /** Finds what a published programme has allotted by the version of today, and the key that it goes by. */
 export async function findAllotment(work: Work, id: string) {
   const rules = await findProgrammeRules(work, id);
   if (!rules || rules.status === 'draft') return undefined;
-  const { quotas: rule, targets, validFrom, title } = rules;
-  const allotted = await listQuotas(work, { id, validFrom });
-  const keys = allotted.flatMap(({ officialKey }) => officialKey ?? []);
-  const keyed = new Map(
-    districtQuotas({ quotas: rule, targets }, districtsWith(rules.land, keys)).map((one) => [
-      one.district,
-      one,
-    ]),
-  );
-  const granted = await grantedByDistrict(work, id);
-  const districts = allotted.map(
-    ({ districtId, districtName, places, officialKey }): AllottedDistrict => ({
-      ...{ districtId, districtName, places },
-      granted: granted.get(districtId) ?? 0,
-      weight: keyed.get(officialKey ?? '')?.weight ?? 0,
-      computed: keyed.get(officialKey ?? '')?.places ?? null,
-    }),
-  );
+  const { quotas: rule, validFrom, title, stations } = rules;
+  const districts = await listDistricts(work, rules);
   const allotment: AllottedProgramme = {
-    ...{ id, validFrom, quotas: districts, redistribution: rule.redistribution },
-    whole: programmePlaces({ targets }),
+    ...{ id, validFrom, stations, quotas: districts, redistribution: rule.redistribution },
+    whole: wholeOf(rules),
+    acting: (await getActingBody(work)).kind,
   };
   return { title, key: rule.others, keyTitle: rule.key?.title, districts, allotment };
+}
+
+const NOTHING = figuresBy(() => 0);
+const UNKNOWN: QuotaFigures = figuresBy((_: QuotaKind) => null);
+
+/** Lists all districts of the Land, those that have no quota too: it may be theirs to get. */
+async function listDistricts(work: Work, rules: RuledProgramme): Promise<AllottedDistrict[]> {
+  const allotted = await listAllotments(work, rules);
+  const keys = allotted.flatMap(({ officialKey }) => officialKey ?? []);
+  const keyed = new Map(
+    districtQuotas(rules, districtsWith(rules.land, keys)).map((one) => [one.district, one]),
+  );
+  const granted = await grantedByDistrict(work, rules.id);
+  return allotted.map(({ officialKey, ...quota }): AllottedDistrict => {
+    const { weight, ...computed } = keyed.get(officialKey ?? '') ?? { weight: 0, ...UNKNOWN };
+    return {
+      ...quota,
+      granted: granted.get(quota.districtId) ?? NOTHING,
+      weight,
+      computed: figuresBy((what) => computed[what]),
+    };
+  });
 }

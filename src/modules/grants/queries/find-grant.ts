@@ -39,6 +39,9 @@ export type GrantDetail = {
   startsOn: IsoDate;
   endsOn: IsoDate;
   grantedOn: IsoDate;
+  /** The day from which the notice is final, and the day on which its grantee waived remedies, where it did. */
+  finalOn: IsoDate;
+  waivedOn: IsoDate | null;
   heardOn: IsoDate | null;
   askedOn: IsoDate | null;
   reason: string;
@@ -88,6 +91,9 @@ const noticeOf = ({ db }: Work, id: string, number: number | undefined) =>
   db
     .selectFrom('grantAward as g')
     .innerJoin('notice as n', 'n.grantId', 'g.id')
+    .leftJoin('remedyWaiver as w', (join) =>
+      join.onRef('w.grantId', '=', 'n.grantId').onRef('w.number', '=', 'n.number'),
+    )
     .innerJoin('organisationName as o', 'o.id', 'g.granteeId')
     .innerJoin('organisationName as f', 'f.id', 'g.grantorId')
     .select([
@@ -109,6 +115,8 @@ const noticeOf = ({ db }: Work, id: string, number: number | undefined) =>
       'n.startsOn',
       'n.endsOn',
       'n.issuedOn as grantedOn',
+      'n.finalOn',
+      'w.waivedOn',
       'n.heardOn',
       'n.askedOn',
       'n.reason',

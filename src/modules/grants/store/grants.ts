@@ -3,6 +3,7 @@ import { json } from '#platform/database/json-documents.ts';
 import type { Work } from '#platform/work.ts';
 import type { NewGrant, NewNotice, NewProject } from '../model/award.ts';
 import type { Terms } from '../model/terms.ts';
+import { becomesFinal } from '../remedies.ts';
 
 declare module '#platform/database/json-documents.ts' {
   interface JsonDocuments {
@@ -115,6 +116,7 @@ export async function insertNotice(
       askedOn: notice.askedOn,
       reason: notice.reason,
       issuedOn: notice.issuedOn,
+      finalOn: becomesFinal(notice.issuedOn),
       ruleVersion: notice.ruleVersion,
       decisionId: notice.decisionId,
     })

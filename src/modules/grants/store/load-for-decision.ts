@@ -15,6 +15,7 @@ import {
   brokenLimits,
   overMoneyQuota,
   type QuotaStanding,
+  takenBy,
 } from '../model/programme-limits.ts';
 import { usualTerms } from '../model/terms.ts';
 import { afterLastGrant, brokenByWhole } from '../model/whole-limits.ts';
@@ -142,18 +143,20 @@ async function brokenBesideOthers(
   return beyondFlanked(items, related, { unit, granted });
 }
 
-/** Returns the quota of the district that applies, and the places it has been granted in this programme already. */
+const NO_QUOTA: QuotaStanding['quota'] = { places: null, participants: null, projects: null };
+
+/** Returns the quota of the district that applies, and what it has been granted of it in this programme already. */
 export async function quotaStanding(
   work: Work,
   { programmeId, rulesFrom, districtId }: Pick<ApplicationRecord, 'programmeId' | 'rulesFrom' | 'districtId'>,
 ): Promise<QuotaStanding> {
-  const planned = await work.db
-    .selectFrom('plannedPlaces')
-    .select('places')
+  const quota = await work.db
+    .selectFrom('allotted')
+    .select(['places', 'participants', 'projects'])
     .where('programmeId', '=', programmeId)
     .where('validFrom', '=', rulesFrom)
     .where('districtId', '=', districtId)
     .executeTakeFirst();
-  const granted = await grantedByDistrict(work, programmeId);
-  return { quota: planned?.places ?? null, granted: granted.get(districtId) ?? 0 };
+  const granted = (await grantedByDistrict(work, programmeId)).get(districtId);
+  return { quota: quota ?? NO_QUOTA, granted: granted ?? takenBy([]) };
 }

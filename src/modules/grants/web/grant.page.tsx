@@ -1,7 +1,7 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
 import { claimsAddress, newClaimAddress } from '#modules/payments/addresses.ts';
 import { versionFact } from '#modules/programmes/index.ts';
-import { currentLanguage } from '#ui/language.ts';
+import { currentLanguage, formatDate } from '#ui/language.ts';
 import {
   Actions,
   DescriptionList,
@@ -16,6 +16,8 @@ import {
 import type { Context } from '#web/context.ts';
 import type { Step } from '#web/define-step.ts';
 import type { FormState } from '#web/handle-form.ts';
+import { OffersSection } from '#web/offers.tsx';
+import { RefusalNotice } from '#web/refusal-notice.tsx';
 import {
   applicationAddress,
   grantAddress,
@@ -41,13 +43,19 @@ type Props = {
   /** The part of it that is passed on, where the programme has it so. */
   passed: GrantPassedOn | undefined;
   passOn: Step<GrantPassedOn>;
+  waive: Step<NoticeToWaive>;
   failed: FormState | undefined;
+  /** The refusal of the button of this page. */
+  refusal: FormState['refusal'];
 };
+
+/** A notice as its grantee may waive remedies against it: its number is what was read. */
+export type NoticeToWaive = GrantDetail & { readonly version: number };
 
 type Year = ReturnType<typeof presentGrant>['commitments'][number];
 
 /** The notice as it goes out, and below it what has become of the money. */
-export const GrantPage = ({ context, grant, history, passed, passOn, failed }: Props) => {
+export const GrantPage = ({ context, grant, history, passed, passOn, waive, failed, refusal }: Props) => {
   const { frame } = context;
   const shown = presentGrant(grant, currentLanguage());
   const toApplication = {
@@ -67,6 +75,7 @@ export const GrantPage = ({ context, grant, history, passed, passOn, failed }: P
       wide
     >
       <p class="kern-body sw-prose">{shown.intro}</p>
+      <RefusalNotice refusal={refusal} />
       <Superseded grant={grant} />
       <DescriptionList
         facts={[
@@ -86,6 +95,7 @@ export const GrantPage = ({ context, grant, history, passed, passOn, failed }: P
         />
       )}
       {grant.terms && <Terms facts={shown.terms} rates={shown.rates} />}
+      <Waiver context={context} grant={grant} waive={waive} />
       {shown.reason && (
         <Section title={grantWords.notice.reason}>
           <p class="kern-body sw-prose">{shown.reason}</p>
@@ -105,6 +115,18 @@ export const GrantPage = ({ context, grant, history, passed, passOn, failed }: P
     </Page>
   );
 };
+
+/** The waiver of remedies, for whoever was granted something that is paid once the notice is final. */
+const Waiver = ({ context, grant, waive }: Pick<Props, 'context' | 'grant' | 'waive'>) => (
+  <OffersSection
+    title={grantWords.notice.facts.finality}
+    context={context}
+    record={{ ...grant, version: grant.number }}
+    acts={[waive]}
+  >
+    <p class="kern-body sw-prose">{grantWords.notice.waiveHint(formatDate(grant.finalOn))}</p>
+  </OffersSection>
+);
 
 /** The way from a grant to its money: to claim it, for its grantee, and to what was claimed of it. */
 const ClaimLinks = ({ context, grant: { id, granteeId, kind } }: Pick<Props, 'context' | 'grant'>) => {

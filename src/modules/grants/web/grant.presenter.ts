@@ -59,7 +59,7 @@ export function presentGrant(grant: GrantDetail, language: Language) {
 }
 
 /** Presents the terms of a notice: what the money is for, how it follows the costs, when it flows, and at which rates. */
-function presentTerms({ terms, plan, heardOn, programme }: GrantDetail) {
+function presentTerms({ terms, plan, heardOn, finalOn, waivedOn, programme }: GrantDetail) {
   const words = grantWords.notice;
   if (!terms || !plan) return { terms: heardOf(heardOn), rates: [] };
   return {
@@ -68,7 +68,16 @@ function presentTerms({ terms, plan, heardOn, programme }: GrantDetail) {
       { term: words.facts.financing, description: words.financings[plan.financing] },
       ...(plan.ownFundsFirst ? [{ term: words.facts.ownFunds, description: words.ownFundsFirst }] : []),
       { term: words.facts.payment, description: words.modes[terms.mode](terms.windowDays) },
-      ...(terms.afterFinality ? [{ term: words.facts.finality, description: words.afterFinality }] : []),
+      ...(terms.afterFinality
+        ? [
+            {
+              term: words.facts.finality,
+              description: waivedOn
+                ? words.waived(formatDate(waivedOn))
+                : words.afterFinality(formatDate(finalOn)),
+            },
+          ]
+        : []),
       ...heardOf(heardOn),
     ],
     rates: terms.rates

@@ -4,12 +4,14 @@ import type { Context } from '#web/context.ts';
 import { defineStep } from '#web/define-step.ts';
 import type { FormState } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
-import { applicationAddress, grantAddress, passOnAddress } from '../addresses.ts';
+import { applicationAddress, grantAddress, passOnAddress, waiveRemediesAddress } from '../addresses.ts';
 import { passOnGrant } from '../commands/pass-on-grant.ts';
+import { waiveRemedies } from '../commands/waive-remedies.ts';
+import { grantWords } from '../messages/grant-words.ts';
 import { passingOnWords } from '../messages/passing-on-words.ts';
 import { findGrant } from '../queries/find-grant.ts';
 import { findPassingOn, type GrantPassedOn } from '../queries/find-passing-on.ts';
-import { GrantPage } from './grant.page.tsx';
+import { GrantPage, type NoticeToWaive } from './grant.page.tsx';
 import { grantList } from './grant-list.ts';
 import { passOnLinesForm } from './pass-on-lines-form.tsx';
 
@@ -57,6 +59,22 @@ const passOnStep = defineStep({
   again: showGrant,
 });
 
+const waiveStep = defineStep({
+  address: waiveRemediesAddress,
+  command: waiveRemedies,
+  offer: {
+    label: () => grantWords.notice.waive,
+    belongsTo: ({ granteeId }: NoticeToWaive, { actor }) => actor.organisationId === granteeId,
+    isOpen: ({ terms, finalOn, waivedOn, version, notices }, { work }) =>
+      (terms?.afterFinality ?? false) &&
+      waivedOn === null &&
+      finalOn > work.today &&
+      version === notices.length,
+  },
+  done: ({ id }) => grantAddress(String(id), { done: 'grants.waived' }),
+  again: (context, { refusal }, status) => showGrant(context, undefined, status, refusal),
+});
+
 /** Returns whose projects wait, each with how many, and who else has applied for something. */
 function recipients({ waiting, applied }: Pick<GrantPassedOn, 'waiting' | 'applied'> = NOBODY) {
   const providers = Map.groupBy(waiting, ({ providerId }) => providerId);
@@ -83,9 +101,15 @@ export const grantRoutes: Route[] = [
   { method: 'GET', path: grantAddress.path, access: READ, handle: (context) => showGrant(context) },
   ...passOnLinesForm.routes,
   passOnStep.route,
+  waiveStep.route,
 ];
 
-async function showGrant(context: Context, failed?: FormState, status = 200): Promise<Response> {
+async function showGrant(
+  context: Context,
+  failed?: FormState,
+  status = 200,
+  refusal?: FormState['refusal'],
+): Promise<Response> {
   const { work } = context;
   const grant = await findGrant(work, context.id(), currentLanguage(), numberIn(context));
   if (!grant) return context.notFound();
@@ -98,7 +122,16 @@ async function showGrant(context: Context, failed?: FormState, status = 200): Pr
           currentLanguage(),
         )
       : undefined;
-  const view = GrantPage({ context, grant, history, passed, passOn: passOnStep, failed });
+  const view = GrantPage({
+    context,
+    grant,
+    history,
+    passed,
+    passOn: passOnStep,
+    waive: waiveStep,
+    failed,
+    refusal,
+  });
   return context.html(view, status);
 }
 

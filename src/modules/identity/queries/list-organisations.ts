@@ -63,14 +63,15 @@ const organisations = ({ db }: Work, { kind, name }: List['filters']) =>
 
 export type OrganisationChoice = { id: string; name: string; kind: string };
 
-/** Every organisation by name, for forms; of one kind where only that fits. */
-export const listOrganisationChoices = (
+/** Lists every organisation by its name as German sorts it, for forms; of one kind where only that fits. */
+export async function listOrganisationChoices(
   { db }: Work,
   kind?: OrganisationKind,
-): Promise<OrganisationChoice[]> =>
-  db
+): Promise<OrganisationChoice[]> {
+  const found = await db
     .selectFrom('organisation')
     .select(['id', 'name', 'kind'])
     .$if(kind !== undefined, (query) => query.where('kind', '=', kind as OrganisationKind))
-    .orderBy('name')
     .execute();
+  return found.toSorted((a, b) => a.name.localeCompare(b.name, 'de'));
+}

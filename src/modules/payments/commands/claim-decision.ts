@@ -10,6 +10,7 @@ import { letterOfDistrictPayment, letterOfPayment } from '../letters.ts';
 import { claimWords } from '../messages/claim-words.ts';
 import { hashClaim, checkClaim as judgeClaim } from '../model/check-claim.ts';
 import { type ClaimStatus, CUT_REASONS, claimProcedure } from '../model/claim.ts';
+import { mayPay } from '../model/finality.ts';
 import type { Settlement } from '../model/settle-claim.ts';
 import { faultsInCuts, type JudgedClaimLine } from '../model/verdicts.ts';
 import { insertPayment, type NewPayment, returnLines, settleLines, updateClaim } from '../store.ts';
@@ -88,6 +89,9 @@ export const claimDecision = defineDecision({
     const checked = judgeClaim(claim, detail);
     if (checked.refusal) return checked;
     const { judged, acceptedCents, countedCents, counted, paidCents } = checked.change;
+    const { terms, finality } = claim.now.grant;
+    const may = mayPay(paidCents, { waits: terms.afterFinality, finality }, today);
+    if (may.refusal) return may;
     const { id: claimId, grantId, grantorId, granteeId } = claim;
     const payment = {
       ...{ id: newId(), claimId, grantId, grantorId, granteeId, decisionId },

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
+import { run } from '#app/compose.ts';
 import { appropriated, openOffice, publishedProgramme } from '../../../../test/support/office.ts';
 import { decideNotice, prepareNotice } from '../../grants/commands/notice-decision.ts';
 import { asked, costTypeOf, moneyOf } from '../../programmes/model/testing/minimal-programme.ts';
 import { claimsOf, codeOf } from '../testing/claims.ts';
 import { AUTHORITY, grantedByAuthority } from '../testing/passed-on.ts';
+import { submitClaim } from './submit-claim.ts';
 
 const office = await openOffice();
 after(() => office.close());
@@ -77,4 +80,47 @@ test('a grant does not end while claims of it wait: they are named, and once the
     'claims-open',
     'claimed after it was prepared',
   );
+});
+
+/** A grant whose end one person has prepared, with the two acts that meet: its last notice, and another claim. */
+async function ending() {
+  const id = await granted();
+  await paid(await claimed({ grantId: id }, receipt(randomUUID())));
+  await office.did(AUTHORITY[0], prepareNotice, { id, kind: 'closing', reason: 'Schluss' });
+  const close = { who: AUTHORITY[1], command: decideNotice, input: { id, verdict: 'agree' } } as const;
+  const lines = [{ costType: 'material', month: '2018-03', evidence: randomUUID(), amountCents: 1 }];
+  const ask = { who: 'district-office', command: submitClaim, input: { grantId: id, lines } } as const;
+  return { close, ask };
+}
+
+type Act = Awaited<ReturnType<typeof ending>>['close' | 'ask'];
+
+/** Lets one act begin while the other has written and not yet ended; returns what came of both. */
+async function meeting(first: Act, second: Act) {
+  let met: ReturnType<typeof office.does> | undefined;
+  const before = await office.as(first.who, async (work) => {
+    const outcome = await run(work, first.command as typeof decideNotice, {
+      ...{ commandId: randomUUID(), input: first.input },
+    });
+    let isThrough = false;
+    met = office.does(second.who, second.command as typeof decideNotice, second.input);
+    met
+      .finally(() => {
+        isThrough = true;
+      })
+      .catch(() => undefined);
+    const waiting = `select count(*) from pg_locks where not granted`;
+    while (!isThrough && Number((await office.sql(waiting))[0]?.count) === 0);
+    assert.ok(!isThrough, 'it waits');
+    return outcome;
+  });
+  assert.ok(met);
+  return [codeOf(before), codeOf(await met)];
+}
+
+test('a claim and the end of its grant at the same moment: the one that comes second waits and is refused', async () => {
+  const one = await ending();
+  assert.deepEqual(await meeting(one.close, one.ask), ['done', 'grant-closed']);
+  const other = await ending();
+  assert.deepEqual(await meeting(other.ask, other.close), ['done', 'claims-open']);
 });

@@ -70,6 +70,21 @@ test('what is demanded is owed and not yet there; it is there once two people ha
   assert.equal(codeOf(await receive('grant-officer')), 'already-received');
 });
 
+test('where the programme says that returned money is income, nobody may spend it again', async () => {
+  const paid = await paidClaim();
+  await office.sql(
+    `update programme set definition = jsonb_set(definition, '{payment,returned}', '"income"') where id = $1`,
+    [paid.programmeId],
+  );
+  await prepare(paid.id);
+  await decide(paid.id);
+  const [recovery] = await office.sql('select id from recovery where claim_id = $1', [paid.id]);
+  await office.did('grant-officer', prepareReceipt, { id: recovery?.id, reason: 'Kontoauszug 113' });
+  await office.did('second-officer', decideReceipt, { id: recovery?.id, verdict: 'agree' });
+  const { available, owed } = (await sumsOf(paid)) ?? {};
+  assert.deepEqual({ available, owed }, { available: 10_000_000, owed: 0 });
+});
+
 test('a difference that is demanded back is not set off against the next claim as well', async () => {
   const paid = await paidClaim();
   await office.sql(`update occupancy set period = '[2018-03-15,2018-04-16)' where id = $1`, [paid.stay]);

@@ -28,7 +28,7 @@ export const submitAdvance = defineCommand({
       .min(1)
       .max(100),
   }),
-  load: (work, { grantId }) => loadOwn(work, () => findClaimable(work, grantId)),
+  load: (work, { grantId }) => loadOwn(work, grantId, () => findClaimable(work, grantId)),
   judge: ({ grant }, { startsOn, lastDay, needs }) => [
     ...(lastDay < startsOn ? [{ path: 'lastDay', code: 'ends-before-start', facts: {} }] : []),
     ...needs.flatMap(({ costType }, index) =>
@@ -68,5 +68,9 @@ export const submitAdvance = defineCommand({
   trace: ({ claim }) => ({ objectKind: 'claim', objectId: claim.id, payload: claim }),
   announce: ({ claim }) => [{ event: 'claim-submitted', payload: { claimId: claim.id } }],
   answer: ({ claim }) => ({ id: claim.id }),
-  constraints: { claimed_once: 'already-claimed', one_advance_a_time: 'already-advanced' },
+  constraints: {
+    claimed_once: 'already-claimed',
+    grant_is_open: 'grant-closed',
+    one_advance_a_time: 'already-advanced',
+  },
 });

@@ -5,7 +5,8 @@ import { keepCalculation } from '#modules/funding/index.ts';
 import { defineCommand, type Facts } from '#platform/commands/command.ts';
 import { MONTH_RULE } from '../model/calculate-month.ts';
 import type { NewLine } from '../model/claim.ts';
-import { faultsInLimits } from '../model/cost-limits.ts';
+import { reckonLines } from '../model/cost-limits.ts';
+import { faultsInWhom } from '../model/for-whom.ts';
 import {
   faultsInStayAnswers,
   faultsInTyped,
@@ -35,6 +36,19 @@ const typedLine = z.strictObject({
   evidence: z.string().trim().min(2).max(300),
   quantity: z.number().positive().max(100_000).optional(),
   amountCents: z.int().min(1).max(100_000_000_000).optional(),
+  forWhom: z
+    .array(z.string().trim().min(1).max(60))
+    .min(1)
+    .max(200)
+    .optional()
+    .describe(
+      'The signs (never names) of those that it is for, one for each unit, where the file limits what each comes to: needed as soon as more than one line is claimed of the same cost and time',
+    ),
+  eventOn: z
+    .string()
+    .refine(isIsoDate, { error: 'no-such-day' })
+    .optional()
+    .describe('The day of the event that it is paid on'),
   facts: z
     .partialRecord(z.enum(STATED_FACTS), z.union([z.int().min(0).max(1000), z.string().min(1).max(80)]))
     .optional()
@@ -57,16 +71,22 @@ export const submitClaim = defineCommand({
     /** The answers about stays, by stay and cost type; each is asked once. */
     answers: z.record(z.uuid(), z.record(z.string().max(80), z.strictObject(answer))).default({}),
   }),
-  load: (work, { grantId, month }) =>
-    loadOwn(work, () => findClaimable(work, grantId, month ? { until: dayAfter(month) } : {})),
-  judge: (claimable, { lines, answers }) => [
-    ...faultsInTyped(lines.map(withFirstDay), claimable),
-    ...faultsInLimits(lines.map(withFirstDay), {
-      ...{ costs: claimable.grant.costs, costTypes: claimable.grant.rules.costTypes },
-      standing: claimable.standing,
-    }),
-    ...faultsInStayAnswers(answers, claimable),
-  ],
+  load: async (work, { grantId, month }) => {
+    const until = month ? { until: dayAfter(month) } : {};
+    const claimable = await loadOwn(work, grantId, () => findClaimable(work, grantId, until));
+    return claimable && { ...claimable, today: work.today };
+  },
+  judge: (claimable, { lines, answers }) => {
+    const typed = lines.map(withFirstDay);
+    const { grant, standing, computed, today } = claimable;
+    const costTypes = grant.rules.costTypes.filter((type) => !computed.includes(type.id));
+    return [
+      ...faultsInTyped(typed, claimable),
+      ...faultsInWhom(typed, { costTypes, standing, startsOn: grant.startsOn, endsOn: grant.endsOn, today }),
+      ...reckonLines(typed, { costs: grant.costs, plan: grant.plan, costTypes, standing }).faults,
+      ...faultsInStayAnswers(answers, claimable),
+    ];
+  },
   decide: (claimable, { month, lines: read, answers }, facts) => {
     const { grant, standing } = claimable;
     const typed = read.map(withFirstDay);
@@ -111,7 +131,9 @@ export const submitClaim = defineCommand({
   answer: ({ claim }) => ({ id: claim.id }),
   constraints: {
     claimed_once: 'already-claimed',
+    grant_is_open: 'grant-closed',
     corrected_once: 'already-claimed',
+    event_once: 'already-claimed',
     receipt_once: 'receipt-claimed',
   },
 });

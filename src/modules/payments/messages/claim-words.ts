@@ -64,6 +64,9 @@ export const claimWords = catalogue(
       thirtieths: (quantity: string, rate: string) => `${quantity}/30 × ${rate}`,
       units: (quantity: string, rate: string) => `${quantity} × ${rate}`,
       hours: (hours: string) => `${hours} Stunden`,
+      capped: (sum: string) => `höchstens so viel von ${sum}`,
+      forWhom: (what: string, whom: string) => `${what}, für ${whom}`,
+      onEvent: (what: string, day: string) => `${what}, Ereignis am ${day}`,
       rateOn: (sum: string) => `Pauschalsatz auf ${sum}`,
       counted: 'Kofinanzierung, wird nachgewiesen und nicht ausgezahlt',
       countedOn: (sum: string) => `nach dem Finanzierungsplan auf ${sum}`,
@@ -97,6 +100,11 @@ export const claimWords = catalogue(
       title: 'Die Rechnung ist überholt',
       text: (requested: string, now: string) =>
         `Beantragt sind ${requested}; nach den heutigen Tagen und Anteilen wären es ${now}. Geben Sie den Antrag zurück, damit neu gerechnet wird.`,
+    },
+    notFinal: {
+      title: 'Noch nicht auszuzahlen',
+      text: (day: string) =>
+        `Der Bescheid ist ab dem ${day} bestandskräftig; erst dann darf ausgezahlt werden. Geprüft werden kann der Antrag schon.`,
     },
     differences: {
       title: 'Zu viel gezahlt',
@@ -143,6 +151,9 @@ export const claimWords = catalogue(
         'household-class': 'Art des Haushalts',
       },
       evidenceHint: 'Zum Beispiel: Rechnung 4711, Druckerei Muster',
+      forWhom: 'Für wen',
+      forWhomHint: 'Kennung der Person, des Haushalts oder des Platzes, kein Name; mehrere mit Komma',
+      eventOn: 'Tag des Ereignisses',
       quantity: 'Stunden oder Stück',
       quantityHint: 'Bei Personal die Stunden, bei festen Sätzen die Anzahl',
       amount: 'Betrag',
@@ -281,6 +292,9 @@ export const claimWords = catalogue(
       thirtieths: (quantity, rate) => `${quantity}/30 × ${rate}`,
       units: (quantity, rate) => `${quantity} × ${rate}`,
       hours: (hours) => `${hours} hours`,
+      capped: (sum) => `this much of ${sum} at most`,
+      forWhom: (what, whom) => `${what}, for ${whom}`,
+      onEvent: (what, day) => `${what}, event on ${day}`,
       rateOn: (sum) => `flat rate on ${sum}`,
       counted: 'Co-financing, counted and not paid out',
       countedOn: (sum) => `by the finance plan on ${sum}`,
@@ -314,6 +328,11 @@ export const claimWords = catalogue(
       title: 'The calculation is outdated',
       text: (requested, now) =>
         `Claimed are ${requested}; by the days and shares of today it would be ${now}. Return the claim, so that it is computed anew.`,
+    },
+    notFinal: {
+      title: 'Not to be paid yet',
+      text: (day) =>
+        `The notice is final from ${day} on; nothing may be paid before. The claim can be checked already.`,
     },
     differences: {
       title: 'Too much was paid',
@@ -359,6 +378,9 @@ export const claimWords = catalogue(
         'household-class': 'Class of the household',
       },
       evidenceHint: 'For example: invoice 4711, Muster printers',
+      forWhom: 'For whom',
+      forWhomHint: 'The sign of the person, household or place, not a name; several with commas',
+      eventOn: 'Day of the event',
       quantity: 'Hours or units',
       quantityHint: 'Hours of staff, or how many where a fixed rate is paid',
       amount: 'Amount',

@@ -60,6 +60,9 @@ export type ClaimLine = {
   readonly quantity: number | null;
   readonly unitPriceCents: Cents | null;
   readonly calculationId: string | null;
+  /** The signs of those that it is for, where the programme limits what each of them comes to; and the day of its event. */
+  readonly forWhom: readonly string[] | null;
+  readonly eventOn: IsoDate | null;
   /** The answer why no benefit of the law comes first, where the programme asks. */
   readonly subsidiarity: SubsidiarityAnswer | null;
   readonly subsidiarityReason: string | null;

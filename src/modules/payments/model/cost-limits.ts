@@ -1,70 +1,145 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { type Cents, sumCents } from '#kernel/money.ts';
 import type { ProgrammeRules } from '#modules/programmes/index.ts';
-import { type ClaimCost, reckonLine, type TypedClaimLine } from './own-line.ts';
+import { alike, isTyped, namesUnits, timeOf, unitsIn, type Whom } from './for-whom.ts';
+import { type ClaimCost, type OwnClaimLine, reckonLine, type TypedClaimLine } from './own-line.ts';
+import { type PlannedClaimShare, plannedFor } from './sources.ts';
+import { tierFor } from './tier.ts';
 
 type CostType = ProgrammeRules['costTypes'][number];
-type Limit = NonNullable<CostType['limits']>[number];
-type Standing = {
+type Per = CostType['per'];
+
+/** The most that a cost may come to for one unit and time; a cap cuts a receipt down to it, a limit does not. */
+type Ceiling = { readonly most: Cents; readonly per: Per; readonly cuts: boolean };
+
+/** A line that was claimed of the same grant before, or stands above in the same claim. */
+type Standing = Whom & {
   readonly costType: string;
   readonly month: IsoDate;
-  readonly requestedCents: Cents;
-  readonly acceptedCents: Cents | null;
+  readonly cents: Cents;
+  /** The number of units that it is about. */
+  readonly units: number;
 };
 type Claimed = {
   readonly costs: readonly ClaimCost[];
   readonly costTypes: readonly CostType[];
-  readonly standing: readonly Standing[];
+  readonly plan: readonly PlannedClaimShare[];
+  readonly standing: readonly (Whom & {
+    readonly costType: string;
+    readonly form: string;
+    readonly month: IsoDate;
+    readonly quantity: number | null;
+    readonly requestedCents: Cents;
+    readonly acceptedCents: Cents | null;
+  })[];
 };
 type Problem = { readonly path: string; readonly code: string; readonly facts: Record<string, number> };
 
-/** The units of which a claim has one: everything of a month counts together. Of other units each line is about one. */
-const WHOLE = ['project', 'district'];
-
 /**
- * Finds typed lines that are above what the file lets a cost come to in an hour or in a month, each beside its amount; what
- * is claimed of a month already counts. Wholes and years are held to when the plan is granted.
+ * Reckons typed lines one after the other and holds each to what the file lets its cost come to for its unit and time: in an
+ * hour, in a month, in a year, once. What was claimed of the same before counts, in whatever lines and claims. Receipts are cut
+ * to a cap as long as something is left of it; what is above a limit, or above a price, is a fault beside its amount.
  */
-export function faultsInLimits(typed: readonly TypedClaimLine[], claimed: Claimed): Problem[] {
-  const lines = typed.map((line) => ({ ...line, cents: reckonLine(line, claimed.costs).change?.cents ?? 0 }));
-  return lines.flatMap((line, index) => {
-    const { limits = [] } = claimed.costTypes.find(({ id }) => id === line.costType) ?? {};
-    if (limits.length === 0) return [];
-    const isAlike = (one: { readonly costType: string; readonly month: IsoDate }) =>
-      one.costType === line.costType && one.month === line.month;
-    const before = sumCents([
-      ...claimed.standing
-        .filter(isAlike)
-        .map(({ acceptedCents, requestedCents }) => acceptedCents ?? requestedCents),
-      ...lines
-        .slice(0, index)
-        .filter(isAlike)
-        .map(({ cents }) => cents),
-    ]);
-    const facts = limits.map((limit) => brokenBy(limit, line, before)).find((one) => one !== undefined);
-    if (!facts) return [];
-    const field = line.amountCents === undefined ? 'quantity' : 'amountCents';
-    return [{ path: `lines.${index}.${field}`, code: 'over-cost-limit', facts }];
-  });
+export function reckonLines(typed: readonly TypedClaimLine[], { costs, costTypes, plan, standing }: Claimed) {
+  const lines: OwnClaimLine[] = [];
+  const faults: Problem[] = [];
+  const unitsOf = (line: { costType: string; quantity?: number | null | undefined }) => {
+    const type = costTypes.find(({ id }) => id === line.costType);
+    return type ? unitsIn({ quantity: line.quantity ?? undefined }, type) : 1;
+  };
+  const before: Standing[] = standing
+    .filter(isTyped)
+    .map((line) => ({ ...line, cents: line.acceptedCents ?? line.requestedCents, units: unitsOf(line) }));
+  for (const [index, one] of typed.entries()) {
+    const line = reckonLine(one, costs).change;
+    const type = costTypes.find(({ id }) => id === one.costType);
+    if (!line || !type) continue;
+    const field = one.amountCents === undefined ? 'quantity' : 'amountCents';
+    const held = heldTo(line, ceilingsOf(type, line, { costs, plan }), { type, before });
+    if (held.fault)
+      faults.push({ path: `lines.${index}.${field}`, code: 'over-cost-limit', facts: held.fault });
+    const isCut = held.cents < line.cents;
+    lines.push({ ...line, cents: held.cents, ...(isCut && { unitPriceCents: one.amountCents ?? null }) });
+    before.push({ ...line, forWhom: one.forWhom ?? null, cents: held.cents, units: unitsOf(line) });
+  }
+  return { lines, faults };
 }
 
-function brokenBy(
-  { most, per }: Limit,
-  { cents, quantity }: { readonly cents: Cents; readonly quantity?: number | undefined },
-  before: Cents,
-): Problem['facts'] | undefined {
-  if (per === 'average' || (per.time !== 'month' && per.time !== 'hour')) return undefined;
-  const isWhole = per.time === 'month' && WHOLE.includes(per.unit);
-  const allowed = per.time === 'hour' ? Math.round(most.amountCents * (quantity ?? 1)) : most.amountCents;
-  const wanted = isWhole ? before + cents : cents;
-  return wanted > allowed ? { most: most.amountCents, allowed, wanted } : undefined;
+/** Returns the cap and the limits of a cost type; the cap is that of the tier which the line falls under, if it has one. */
+function ceilingsOf(
+  type: CostType,
+  line: OwnClaimLine,
+  { costs, plan }: Pick<Claimed, 'costs' | 'plan'>,
+): Ceiling[] {
+  const cost = costs.find(({ costType }) => costType === type.id);
+  const tier = cost && tierFor(cost.tiers, { ...cost.facts, ...line.facts, day: line.month });
+  const cap = tier?.cap ?? type.cap;
+  const cuts = line.form === 'receipt' || line.form === 'staff-month';
+  return [
+    ...(cap ? [{ most: wholeOf(cap.amountCents, type.id, plan), per: type.per, cuts }] : []),
+    ...(type.limits ?? []).flatMap(({ most, per }) =>
+      per === 'average' ? [] : [{ most: most.amountCents, per, cuts: false }],
+    ),
+  ];
 }
+
+/** Returns the whole costs at which own cash bears so much by the plan: a cap is of own cash, and costs are claimed whole. */
+function wholeOf(cents: Cents, costType: string, plan: Claimed['plan']): Cents {
+  const shares = plannedFor(costType, plan).filter(({ isOnTop }) => !isOnTop);
+  const all = sumCents(shares.map(({ amountCents }) => amountCents));
+  const own = sumCents(
+    shares.filter(({ sourceKind }) => sourceKind === 'own-cash').map((one) => one.amountCents),
+  );
+  return own === 0 || own === all ? cents : Math.floor((cents * all) / own);
+}
+
+function heldTo(
+  line: OwnClaimLine,
+  ceilings: readonly Ceiling[],
+  { type, before }: { readonly type: CostType; readonly before: readonly Standing[] },
+): { readonly cents: Cents; readonly fault?: Problem['facts'] } {
+  let { cents } = line;
+  for (const { most, per, cuts } of ceilings) {
+    const isHourly = per.time === 'hour';
+    const times = isHourly ? (line.quantity ?? 1) : namesUnits(per) ? unitsIn(line, type) : 1;
+    const used = isHourly ? 0 : usedBy(line, { per, before });
+    const each = times > 1 && !isHourly ? Math.ceil(cents / times) : cents;
+    const allowed = isHourly ? Math.round(most * times) : most;
+    if (used + each <= allowed) continue;
+    const mayCut = cuts && allowed > used && (line.forWhom?.length ?? 1) === 1;
+    if (!mayCut) return { cents, fault: { most, allowed, wanted: used + each } };
+    cents = (allowed - used) * (isHourly ? 1 : times);
+  }
+  return { cents };
+}
+
+/** Returns what was claimed before in the same time: of everything together, or of the one of these units that had most. */
+function usedBy(
+  { costType, month, forWhom }: OwnClaimLine,
+  { per, before }: { readonly per: Per; readonly before: readonly Standing[] },
+): Cents {
+  const same = before.filter(
+    (one) => one.costType === costType && timeOf(one.month, per) === timeOf(month, per),
+  );
+  if (!namesUnits(per)) return sumCents(same.map(({ cents }) => cents));
+  const used = (forWhom ?? ['']).map((unit) =>
+    sumCents(same.filter((one) => isFor(unit, one)).map(centsEach)),
+  );
+  return Math.max(0, ...used);
+}
+
+/** Tells whether a line was for a unit; one that does not say for whom may have been for anybody, and so may be this. */
+const isFor = (unit: string, { forWhom }: Whom): boolean =>
+  unit === '' || !forWhom || forWhom.some((one) => alike(one, unit));
+
+const centsEach = ({ cents, forWhom, units }: Standing): Cents =>
+  Math.ceil(cents / (forWhom?.length ?? units));
 
 /** Returns the most that a cost type comes to for one place or person in a month, where the file says so. */
 export const mostInMonth = ({ limits = [] }: Pick<CostType, 'limits'>): Cents =>
   Math.min(
     ...limits.map(({ most, per }) =>
-      per !== 'average' && per.time === 'month' && !WHOLE.includes(per.unit)
+      per !== 'average' && per.time === 'month' && namesUnits(per)
         ? most.amountCents
         : Number.MAX_SAFE_INTEGER,
     ),

@@ -3,6 +3,7 @@ import { refused } from '#kernel/decision.ts';
 import type { Cents } from '#kernel/money.ts';
 import { onlyPayerFacts, type ProgrammeRules } from '#modules/programmes/index.ts';
 import type { ClaimLineForm, NewLine } from './claim.ts';
+import { reckonLines } from './cost-limits.ts';
 import { countedLines } from './counted.ts';
 import { type ClaimCost, flatRates, type OwnClaimLine, reckonLine, type TypedClaimLine } from './own-line.ts';
 import { settleAdvances } from './settle-advance.ts';
@@ -10,7 +11,10 @@ import type { PlannedClaimShare } from './sources.ts';
 import { answerOf, faultsInAnswer, isSubsidiary, type StayAnswers, unansweredStays } from './subsidiarity.ts';
 import type { TierFacts } from './tier.ts';
 
-type Standing = Pick<NewLine, 'costType' | 'form' | 'item' | 'requestedCents'> & {
+type Standing = Pick<
+  NewLine,
+  'costType' | 'form' | 'item' | 'month' | 'quantity' | 'forWhom' | 'requestedCents'
+> & {
   readonly acceptedCents: Cents | null;
 };
 type Problem = {
@@ -20,7 +24,11 @@ type Problem = {
 };
 type Claimed = {
   readonly lines: readonly NewLine[];
-  readonly grant: { readonly costs: readonly ClaimCost[] };
+  readonly grant: {
+    readonly costs: readonly ClaimCost[];
+    readonly rules: Pick<ProgrammeRules, 'costTypes'>;
+    readonly plan: readonly PlannedClaimShare[];
+  };
   readonly standing: readonly Standing[];
 };
 type Typable = {
@@ -82,9 +90,9 @@ export const faultsInStayAnswers = (
 /** Returns the lines of what a grantee typed, with the flat rates that follow from them and from what is due anyway. */
 export function ownLines(
   typed: readonly TypedClaimLine[],
-  { lines: due, grant: { costs }, standing }: Claimed,
+  { lines: due, grant: { costs, rules, plan }, standing }: Claimed,
 ): NewLine[] {
-  const reckoned = typed.flatMap((line) => reckonLine(line, costs).change ?? []);
+  const reckoned = reckonLines(typed, { costs, costTypes: rules.costTypes, plan, standing }).lines;
   const base = [
     ...reckoned,
     ...due.map(({ costType, month, requestedCents: cents }) => ({ costType, month, cents })),
@@ -106,6 +114,8 @@ const lineOf = ({
   unitPriceCents,
   cents,
   facts,
+  forWhom,
+  eventOn,
   ...answer
 }: OwnClaimLine): NewLine => ({
   ...BARE,
@@ -113,6 +123,8 @@ const lineOf = ({
   ...answerOf(answer),
   item: facts ? `${evidence} (${statedText(facts)})` : evidence,
   quantity: quantity ?? null,
+  forWhom: forWhom ?? null,
+  eventOn: eventOn ?? null,
   requestedCents: cents,
 });
 
@@ -184,6 +196,8 @@ export const NO_DETAIL = {
   quantity: null,
   unitPriceCents: null,
   calculationId: null,
+  forWhom: null,
+  eventOn: null,
   subsidiarity: null,
   subsidiarityReason: null,
 } as const;

@@ -20,6 +20,7 @@ const COSTS = [
   cost('course-without-rate', { basis: 'unit-cost' }),
   cost('overheads', { basis: 'flat-rate', rateBasisPoints: 1_500, of: ['staff', 'course'] }),
   cost('unknown', { basis: 'open' }),
+  cost('wage', { basis: 'unit-cost', unitPriceCents: 70_000, rateBasisPoints: 7_500, of: ['employer-cost'] }),
 ];
 const typed = (costType: string, more: object = {}) => ({
   costType,
@@ -36,6 +37,12 @@ test('a receipt and a month of somebody are paid at the financed share of what t
   assert.deepEqual(said('staff', { amountCents: 10_005 }), ['receipt', 9_005]);
   assert.deepEqual(said('staff', { amountCents: 400_000, quantity: 151.5 }), ['staff-month', 360_000]);
   assert.deepEqual(said('staff'), ['needs-amount', 'amountCents']);
+});
+
+test('a share of what somebody costs an employer is paid of the amount stated', () => {
+  assert.deepEqual(said('wage', { amountCents: 200_000 }), ['receipt', 150_000]);
+  assert.deepEqual(said('wage'), ['needs-amount', 'amountCents']);
+  assert.deepEqual(said('wage', { quantity: 2 }), ['unit', 140_000]);
 });
 
 test('units and hours are paid at the rate of the notice, to the cent', () => {

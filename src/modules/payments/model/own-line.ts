@@ -33,6 +33,10 @@ export type TypedClaimLine = TypedAnswer & {
   /** Hours or units, two decimals at most. */
   readonly quantity?: number | undefined;
   readonly amountCents?: Cents | undefined;
+  /** The signs of those that it is for, where the file limits what each of them comes to. */
+  readonly forWhom?: readonly string[] | undefined;
+  /** The day of the event that it is paid on. */
+  readonly eventOn?: IsoDate | undefined;
   /** The facts of the person that it is for, where the rate hangs on them. */
   readonly facts?: TierFacts | undefined;
 };
@@ -63,7 +67,7 @@ export function reckonLine(
   if (cost.basis === 'flat-rate') return refused('computed-by-itself', of('costType'));
   const [fact] = missingFacts(cost.tiers, { ...cost.facts, ...typed.facts, day: typed.month });
   if (fact !== undefined) return refused('needs-fact', { ...of('facts'), fact });
-  if (cost.basis === 'actual-costs') {
+  if (cost.basis === 'actual-costs' || (isShareOfPay(cost) && isStated(typed))) {
     if (typed.amountCents === undefined) return refused('needs-amount', of('amountCents'));
     const form = typed.quantity === undefined ? 'receipt' : 'staff-month';
     const cents = fractionOf(typed.amountCents, cost.rateBasisPoints ?? WHOLE, WHOLE);
@@ -77,6 +81,14 @@ export function reckonLine(
 }
 
 const WHOLE = 10_000;
+
+/** Tells whether a line states an amount and not only units. */
+const isStated = ({ amountCents, quantity }: TypedClaimLine): boolean =>
+  amountCents !== undefined || quantity === undefined;
+
+/** Tells whether a cost type is a share of what somebody earns or costs an employer, which the line then states as its amount. */
+const isShareOfPay = ({ of, rateBasisPoints }: ClaimCost): boolean =>
+  rateBasisPoints !== null && of.some((base) => base === 'gross-pay' || base === 'employer-cost');
 
 /** Returns a cost type at the rate or price of the first tier that fits, else at its usual one. */
 function atTier(cost: ClaimCost, stated: TierFacts): ClaimCost {

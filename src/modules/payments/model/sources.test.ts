@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { sumCents } from '#kernel/money.ts';
-import { countedOnTop, splitOverSources } from './sources.ts';
+import { countedOnTop, plannedShares, splitOverSources } from './sources.ts';
 
 const share = (
   costType: string | null,
@@ -14,6 +14,7 @@ const share = (
   source,
   sourceKind,
   amountCents,
+  isOnTop: sourceKind === 'calculated',
 });
 
 test('a claim is borne by its sources as the plan has them, and what is no cash of ours is counted, not paid', () => {
@@ -55,5 +56,19 @@ test('not a cent is lost between sources', () => {
         assert.equal(sumCents(split.map(({ cents }) => cents)), sumCents(lines));
       },
     ),
+  );
+});
+
+test('where units or a share of the costs are paid, the claim is of the grant alone, and money of others is counted on top', () => {
+  const own = { costType: 'pay', source: 'own', sourceKind: 'foreign-cash', amountCents: 70_000 } as const;
+  const pay = { costType: 'pay', basis: 'actual-costs', rateBasisPoints: null, tiers: [] } as const;
+  const isOnTop = (cost: object) => plannedShares([own], [{ ...pay, ...cost }])[0]?.isOnTop;
+  assert.equal(isOnTop({}), false);
+  assert.equal(isOnTop({ rateBasisPoints: 5_000 }), true);
+  assert.equal(isOnTop({ tiers: [{ when: [], rateBasisPoints: 5_000 }] }), true);
+  assert.equal(isOnTop({ basis: 'unit-cost' }), true);
+  assert.equal(
+    plannedShares([{ ...own, sourceKind: 'own-cash' }], [{ ...pay, basis: 'unit-cost' }])[0]?.isOnTop,
+    false,
   );
 });

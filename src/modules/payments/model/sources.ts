@@ -1,6 +1,7 @@
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { type Cents, splitByWeight, sumCents } from '#kernel/money.ts';
 import type { PlanLine } from '#modules/grants/index.ts';
+import type { ClaimCost } from './own-line.ts';
 
 /** The part of the plan in force for a cost type from one source; none is named where nobody broke the sum down. */
 export type PlannedClaimShare = {
@@ -8,6 +9,8 @@ export type PlannedClaimShare = {
   readonly source: string;
   readonly sourceKind: PlanLine['sourceKind'];
   readonly amountCents: Cents;
+  /** It bears nothing of what is claimed, and is counted on top of it. */
+  readonly isOnTop: boolean;
 };
 
 /** The part of a claim that one source bears; only own cash is paid, the rest is counted. */
@@ -25,9 +28,30 @@ export type AcceptedClaimCost = {
   readonly isCounted?: boolean;
 };
 
-/** Tells whether a source bears nothing of what is really spent: it is reckoned or given in kind, and counted on top. */
-export const isOnTop = ({ sourceKind }: Pick<PlannedClaimShare, 'sourceKind'>): boolean =>
-  sourceKind === 'calculated' || sourceKind === 'in-kind';
+type RatedCost = Pick<ClaimCost, 'costType' | 'basis' | 'rateBasisPoints' | 'tiers'>;
+
+/**
+ * Returns the lines of a plan with what is counted on top of what is claimed: what is reckoned or given in kind, and where units or a
+ * share of the costs are paid, so that the claim is of the grant alone, what others bear.
+ */
+export const plannedShares = <Line extends Omit<PlannedClaimShare, 'isOnTop'>>(
+  lines: readonly Line[],
+  costs: readonly RatedCost[],
+): (Line & { readonly isOnTop: boolean })[] => {
+  const ofGrantAlone = costs.filter(paysGrantAlone).map(({ costType }) => costType);
+  return lines.map((line) => ({
+    ...line,
+    isOnTop:
+      line.sourceKind === 'calculated' ||
+      line.sourceKind === 'in-kind' ||
+      (line.sourceKind !== 'own-cash' && ofGrantAlone.includes(line.costType ?? '')),
+  }));
+};
+
+const paysGrantAlone = ({ basis, rateBasisPoints, tiers }: RatedCost): boolean =>
+  basis === 'actual-costs'
+    ? rateBasisPoints !== null || tiers.some((tier) => tier.rateBasisPoints != null)
+    : basis !== 'flat-rate' && basis !== 'open';
 
 /**
  * Splits what is accepted over the sources of the plan, cost type by cost type and by the largest remainder, so that the
@@ -42,7 +66,7 @@ export function splitOverSources(
   const groups = Map.groupBy(accepted, ({ costType, isCounted }) => `${costType} ${isCounted ?? false}`);
   for (const lines of groups.values()) {
     const [{ costType, isCounted = false }] = lines as [AcceptedClaimCost];
-    const planned = plannedFor(costType, plan).filter((share) => isOnTop(share) === isCounted);
+    const planned = plannedFor(costType, plan).filter((share) => share.isOnTop === isCounted);
     const cents = sumCents(lines.map((line) => line.cents));
     if (planned.length === 0) {
       if (cents === 0) continue;
@@ -74,7 +98,7 @@ export function countedOnTop(costType: string, plan: readonly PlannedClaimShare[
   const [onTop, real] = [true, false].map((wanted) =>
     sumCents(
       plannedFor(costType, plan)
-        .filter((share) => isOnTop(share) === wanted)
+        .filter((share) => share.isOnTop === wanted)
         .map(({ amountCents }) => amountCents),
     ),
   ) as [Cents, Cents];

@@ -11,7 +11,13 @@ const line = (
   source: string,
   amountCents: number,
   sourceKind: PlannedClaimShare['sourceKind'] = 'own-cash',
-): PlannedClaimShare => ({ costType, source, sourceKind, amountCents });
+): PlannedClaimShare => ({
+  costType,
+  source,
+  sourceKind,
+  amountCents,
+  isOnTop: ['calculated', 'in-kind'].includes(sourceKind),
+});
 
 /** Splits claim after claim, each with what the earlier ones have left behind, and returns what each source bore of all. */
 function afterAll(
@@ -68,8 +74,10 @@ test('however the costs of a plan are claimed, each source bears its lines to th
       (lines, by, sizes, isWhole) => {
         // A source has one kind.
         const kindOf = new Map(lines.map(({ source, sourceKind }) => [source, sourceKind]));
-        const ofPlan = lines.map((one) => ({ ...one, sourceKind: kindOf.get(one.source) ?? one.sourceKind }));
-        const left = Object.fromEntries(
+        const ofPlan = lines.map(({ costType, source, amountCents, sourceKind }) =>
+          line(costType, source, amountCents, kindOf.get(source) ?? sourceKind),
+        );
+        const left: Record<string, number> = Object.fromEntries(
           [...Map.groupBy(ofPlan, ({ costType }) => costType)].map(([costType, same]) => [
             costType,
             sumCents(same.map(({ amountCents }) => amountCents)),
@@ -84,7 +92,7 @@ test('however the costs of a plan are claimed, each source bears its lines to th
         sizes.forEach((size, index) => {
           claim(index % 2 ? 'staff' : 'rooms', size);
         });
-        if (isWhole) for (const [costType, rest] of Object.entries(left)) claim(costType, rest);
+        if (isWhole) for (const [costType, rest] of Object.entries<number>(left)) claim(costType, rest);
         const borne = afterAll(claims, { plan: ofPlan, financing: by });
         for (const source of kindOf.keys()) {
           const planned = sumCents(

@@ -4,7 +4,6 @@ import { type FinancePlan, grantSoFar } from '#modules/grants/index.ts';
 import {
   type AcceptedClaimCost,
   type ClaimSourceShare,
-  isOnTop,
   type PlannedClaimShare,
   plannedFor,
   splitOverSources,
@@ -31,18 +30,15 @@ export function splitInStep(
   by: ClaimPlan,
   before: BorneClaims,
 ): Decision<ClaimSourceShare[], 'not-in-plan' | 'more-back-than-due'> {
-  const alone = splitOverSources(accepted, by.plan);
-  if (alone.refusal) return alone;
-  return decided(
-    [false, true]
-      .flatMap((isCounted) => {
-        const ofGroup = (one: AcceptedClaimCost) => (one.isCounted ?? false) === isCounted;
-        const shares = alone.change.filter((share) => isOnTop(share) === isCounted);
-        const costs = [...before.accepted, ...accepted].filter(ofGroup);
-        return catchUp(shares, borneOf(costs, by, isCounted), before);
-      })
-      .filter(({ cents }) => cents !== 0),
-  );
+  const split: ClaimSourceShare[] = [];
+  for (const isCounted of [false, true]) {
+    const ofGroup = (one: AcceptedClaimCost) => (one.isCounted ?? false) === isCounted;
+    const alone = splitOverSources(accepted.filter(ofGroup), by.plan);
+    if (alone.refusal) return alone;
+    const costs = [...before.accepted, ...accepted].filter(ofGroup);
+    split.push(...catchUp(alone.change, borneOf(costs, by, isCounted), before));
+  }
+  return decided(split.filter(({ cents }) => cents !== 0));
 }
 
 /** Gives to each source what it is behind by; where they cannot all catch up so, the claim is split for itself. */
@@ -69,7 +65,7 @@ function borneOf(
   const isNamed = (costType: string) =>
     plan.some((share) => share.costType === costType && share.amountCents > 0);
   for (const [name, same] of Map.groupBy(costs, ({ costType }) => (isNamed(costType) ? costType : ''))) {
-    const planned = bySource(plannedFor(name, plan).filter((share) => isOnTop(share) === isCounted));
+    const planned = bySource(plannedFor(name, plan).filter((share) => share.isOnTop === isCounted));
     for (const [shares, cents] of partsOf(sumCents(same.map((one) => one.cents)), planned, financing)) {
       const parts = splitByWeight(
         cents,

@@ -10,7 +10,9 @@ import {
 import type { Work } from '#platform/work.ts';
 import type { Lump } from '../model/calculate-month.ts';
 import { mostInMonth } from '../model/cost-limits.ts';
+import type { Finality } from '../model/finality.ts';
 import type { ClaimCost } from '../model/own-line.ts';
+import { type PlannedClaimShare, plannedShares } from '../model/sources.ts';
 import type { TierFacts } from '../model/tier.ts';
 
 /** A grant as claims need it: between whom it is, what its notice in force pays, and the plan that bounds it. */
@@ -27,10 +29,11 @@ export type ClaimGrant = {
   readonly startsOn: IsoDate;
   readonly endsOn: IsoDate;
   readonly terms: Terms;
-  readonly plan: readonly PlanLine[];
+  readonly plan: readonly (PlanLine & PlannedClaimShare)[];
   readonly financing: Pick<FinancePlan, 'financing' | 'ownFundsFirst'>;
   /** The sum that is demanded back already of what was paid too much. */
   readonly demandedCents: Cents;
+  readonly finality: Finality;
   readonly rules: ProgrammeRules;
   /** The cost types that are paid, at the rates of the notice. */
   readonly costs: readonly ClaimCost[];
@@ -59,19 +62,27 @@ export async function findClaimGrant(work: Work, id: string): Promise<ClaimGrant
       'grantInForce.planId',
       'grantInForce.terms',
       demandedOf('grantInForce.id').as('demandedCents'),
+      finalityOf('grantInForce.id').as('finality'),
     ])
     .where('grantInForce.id', '=', id)
     .executeTakeFirst();
   if (!found) return undefined;
   const { planId, ...notice } = found;
   const rules = await getProgrammeRules(work, notice.programmeId, notice.rulesFrom, notice.area);
-  const { lines: plan, ...financing } = await loadPlan(work, planId);
-  return { ...underRules(notice, rules), plan, financing };
+  const { lines, ...financing } = await loadPlan(work, planId);
+  const grant = underRules(notice, rules);
+  return { ...grant, plan: plannedShares(lines, grant.costs), financing };
 }
 
 /** The sum that is demanded back of a grant; `grant` names the column of its id. */
 export const demandedOf = (grant: string) =>
   sql<number>`coalesce((select sum(y.difference_cents) from recovery y where y.grant_id = ${sql.ref(grant)}), 0)::bigint`;
+
+/** The notices of a grant with what is paid under it; `grant` names the column of its id. */
+export const finalityOf = (grant: string) =>
+  sql<Finality>`(select jsonb_build_object('paidCents', paid_under(tenant(), ${sql.ref(grant)}),
+    'notices', jsonb_agg(jsonb_build_object('amountCents', f.amount_cents, 'finalOn', f.final_on) order by f.number))
+    from final_notice f where f.grant_id = ${sql.ref(grant)})`;
 
 /** The facts of a notice and its parties that the rules of its version are read for. */
 type Noticed = {

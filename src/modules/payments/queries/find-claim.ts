@@ -3,8 +3,9 @@ import { type IsoDate, yearOf } from '#kernel/calendar.ts';
 import { mayBePaidIn } from '#modules/funding/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { ClaimKind, ClaimLine, ClaimStatus } from '../model/claim.ts';
+import type { Finality } from '../model/finality.ts';
 import type { RecoveryClaim } from '../model/recovery.ts';
-import { demandedOf } from './find-claim-grant.ts';
+import { demandedOf, finalityOf } from './find-claim-grant.ts';
 import { type LineOfGrant, listLinesAround } from './list-claim-lines.ts';
 
 export type ClaimDetail = {
@@ -37,6 +38,8 @@ export type ClaimDetail = {
   notice: ClaimNotice;
   /** Tells whether there is money of this year that it could be paid from. */
   hasMoney: boolean;
+  /** The notices of its grant, and from when they are final. */
+  finality: Finality;
   /** The names of the projects that its lines are about. */
   projects: Readonly<Record<string, string>>;
   /** The recoveries of its payment, the latest first. */
@@ -120,6 +123,7 @@ const loadRow = (work: Work, id: string) =>
       'p.amountCents as paidCents',
       'p.paidOn',
       RECOVERIES.as('recoveries'),
+      finalityOf('c.grantId').as('finality'),
       mayBePaidIn('c.grantId', yearOf(work.today)).as('hasMoney'),
     ])
     .select([

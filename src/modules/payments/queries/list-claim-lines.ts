@@ -17,6 +17,8 @@ const COLUMNS = [
   'l.quantity',
   'l.unitPriceCents',
   'l.calculationId',
+  'l.forWhom',
+  'l.eventOn',
   'l.subsidiarity',
   'l.subsidiarityReason',
   'l.requestedCents',

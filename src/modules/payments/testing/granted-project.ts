@@ -9,7 +9,7 @@ export const payingLump = (amountCents: number) =>
 const cap = (amountCents: number) => amountOf('', amountCents);
 
 /** A programme that pays 300 euros a place and month, and 120 more on municipal places. */
-const PAYING_PROGRAMME = {
+export const PAYING_PROGRAMME = {
   // What comes back may be spent again.
   payment: {
     ...{ mode: 'notice' as const, windowDays: 60, returned: 'available' as const },

@@ -101,7 +101,14 @@ export function whatOf(line: NewLine, projects: LineNames['projects']): string {
   if (line.form === 'passed-on') return words.passedOn(project);
   if (line.form === 'need') return line.requestedCents < 0 ? words.settled : words.advance;
   if (line.form === 'counted') return words.counted;
-  return line.form === 'rate' ? words.own : line.item;
+  return line.form === 'rate' ? words.own : detailOf(line);
+}
+
+/** Returns a typed line as it was typed: the receipt, for whom, on which event. */
+function detailOf({ item, forWhom, eventOn }: NewLine): string {
+  const { forWhom: withWhom, onEvent } = claimWords.lines;
+  const what = forWhom === null ? item : withWhom(item, forWhom.join(', '));
+  return eventOn === null ? what : onEvent(what, formatDate(eventOn));
 }
 
 function termOf({ form, quantity, unitPriceCents }: NewLine): string {
@@ -111,6 +118,8 @@ function termOf({ form, quantity, unitPriceCents }: NewLine): string {
   if (form === 'unit') return words.units(count, price);
   if (form === 'rate') return words.rateOn(price);
   if (form === 'counted') return words.countedOn(price);
+  // A receipt says its sum where a cap has cut it.
+  if (unitPriceCents !== null) return words.capped(price);
   return form === 'staff-month' ? words.hours(count) : '–';
 }
 

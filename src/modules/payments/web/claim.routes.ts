@@ -3,7 +3,7 @@ import { listAttempts, offerAnswer } from '#modules/decisions/index.ts';
 import { listHistory } from '#modules/identity/index.ts';
 import { getProgrammeRules, type RuledProgramme } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
-import { currentLanguage, formatMoney } from '#ui/language.ts';
+import { currentLanguage, formatDate, formatMoney } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import { defineStep } from '#web/define-step.ts';
 import type { FormState } from '#web/handle-form.ts';
@@ -14,6 +14,7 @@ import { returnClaim } from '../commands/return-claim.ts';
 import { claimWords } from '../messages/claim-words.ts';
 import { nowOf } from '../model/check-claim.ts';
 import { type ClaimLine, claimProcedure } from '../model/claim.ts';
+import { mayPay } from '../model/finality.ts';
 import { costTypeTitles } from '../model/titles.ts';
 import { type ClaimDetail, findClaim, isOpenClaim } from '../queries/find-claim.ts';
 import { underRules } from '../queries/find-claim-grant.ts';
@@ -108,18 +109,27 @@ async function showClaim(context: Context, failed?: FormState, status = 200): Pr
 
 /** Tells what stands between an open claim and its money. */
 async function obstaclesOf(work: Work, claim: ClaimDetail, rules: RuledProgramme) {
-  const { lines, standing, notice, endsOn } = claim;
+  const { lines, standing, notice, endsOn, finality } = claim;
   // What is demanded back is set off against lines of every form.
   const forms = notice.demandedCents === 0 ? formsOf(lines) : COMPUTED;
-  const now = await findDue(work, underRules(notice, rules), { standing, until: endsOn, forms });
+  const due = underRules(notice, rules);
+  const now = await findDue(work, due, { standing, until: endsOn, forms });
   const isBlocked = (id: string | null) => now.blocked.some(({ occupancyId }) => occupancyId === id);
   const blocked = lines.filter(({ occupancyId }) => isBlocked(occupancyId));
   const unblocked = lines.filter(({ occupancyId }) => !isBlocked(occupancyId));
   const requested = sumCents(unblocked.map(({ requestedCents }) => requestedCents));
   const sumNow = sumCents(unblocked.map((line) => nowOf(line, { now })));
-  const { blocked: words, outdated } = claimWords;
+  const { blocked: words, outdated, notFinal } = claimWords;
   const places = [...new Set(blocked.map(({ placeNumber }) => placeNumber))].join(', ');
+  const { refusal: waits } = mayPay(
+    claim.requestedCents,
+    { waits: due.terms.afterFinality, finality },
+    work.today,
+  );
   return [
+    ...(waits
+      ? [{ title: notFinal.title, text: notFinal.text(formatDate(String(waits.facts.finalOn))) }]
+      : []),
     ...(blocked.length > 0 ? [{ title: words.title, text: words.text(places) }] : []),
     ...(sumNow === requested
       ? []

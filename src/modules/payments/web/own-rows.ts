@@ -1,6 +1,7 @@
 import { currentLanguage } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { claimWords } from '../messages/claim-words.ts';
+import { asksForWhom } from '../model/for-whom.ts';
 import { STATED_FACTS } from '../model/tier.ts';
 import { costTypeTitles } from '../model/titles.ts';
 import type { Claimable } from '../queries/find-claimable.ts';
@@ -16,6 +17,9 @@ type TypedCost = {
   readonly subsidiaryTo: readonly string[];
   /** The facts of a person that its rate hangs on. */
   readonly facts: readonly StatedFact[];
+  /** Tells whether a line says for whom it is, and on which event. */
+  readonly asksForWhom: boolean;
+  readonly isOnEvent: boolean;
 };
 
 /** The cost types that a grantee types itself: neither paid by place and month, nor a rate on others, nor passed on. */
@@ -27,7 +31,15 @@ export function typedCosts({ grant, computed }: Claimable): TypedCost[] {
     )
     .filter(({ costType }) => isPlanned(costType, grant.plan))
     .map(({ costType, subsidiaryTo, tiers }) => ({
+      costType,
+      subsidiaryTo,
+      tiers,
+      type: typeIn(grant, costType),
+    }))
+    .map(({ costType, subsidiaryTo, tiers, type }) => ({
       value: costType,
+      asksForWhom: type !== undefined && asksForWhom(type),
+      isOnEvent: type?.event !== undefined,
       label: titles[costType] ?? costType,
       subsidiaryTo,
       facts: STATED_FACTS.filter((fact) =>
@@ -35,6 +47,9 @@ export function typedCosts({ grant, computed }: Claimable): TypedCost[] {
       ),
     }));
 }
+
+const typeIn = ({ rules }: Claimable['grant'], costType: string) =>
+  rules.costTypes.find(({ id }) => id === costType);
 
 const isPlanned = (costType: string, plan: Claimable['grant']['plan']): boolean =>
   plan.some((line) => line.costType === costType || line.costType === null);
@@ -77,12 +92,25 @@ export function ownRows(options: readonly TypedCost[]): FieldSpec[][] {
       },
     ];
     return [
-      ...fields.map((field) => ({ ...field, faultText: claimFaultText })),
+      ...[...fields, ...whomFields(name, options)].map((field) => ({ ...field, faultText: claimFaultText })),
       ...factFields(name, options),
       ...subsidiarityFields(name, options),
     ];
   });
 }
+
+/** The fields for whom a line is and on which event, where some cost type asks. */
+const whomFields = (name: (part: string) => string, options: readonly TypedCost[]): FieldSpec[] => {
+  const { forWhom: label, forWhomHint: hint, eventOn } = claimWords.new;
+  return [
+    ...(options.some((one) => one.asksForWhom)
+      ? [{ name: name('forWhom'), kind: 'text' as const, label, hint, optional: true }]
+      : []),
+    ...(options.some((one) => one.isOnEvent)
+      ? [{ name: name('eventOn'), kind: 'date' as const, label: eventOn, optional: true }]
+      : []),
+  ];
+};
 
 /** The fields for what the rate of some cost type hangs on; the first of them tells what is missing. */
 const factFields = (name: (part: string) => string, options: readonly TypedCost[]): FieldSpec[] =>
@@ -106,7 +134,11 @@ export function withoutEmptyRows(input: Record<string, unknown>): Record<string,
 }
 
 function withoutNothing(row: unknown): Record<string, unknown> {
-  const { facts, ...rest } = (row ?? {}) as Record<string, unknown>;
+  const { facts, forWhom, ...rest } = (row ?? {}) as Record<string, unknown>;
   const stated = Object.entries(facts ?? {}).filter(([, value]) => value !== undefined);
-  return stated.length > 0 ? { ...rest, facts: Object.fromEntries(stated) } : rest;
+  return {
+    ...rest,
+    ...(stated.length > 0 && { facts: Object.fromEntries(stated) }),
+    ...(typeof forWhom === 'string' && { forWhom: forWhom.split(/[,;]/).map((sign) => sign.trim()) }),
+  };
 }

@@ -11,7 +11,13 @@ import { readStatedAmount } from './stated-amount.ts';
 const SOURCE_KINDS = ['own-cash', 'foreign-cash', 'in-kind', 'calculated', 'saved-benefits'] as const;
 export type MoneySourceKind = (typeof SOURCE_KINDS)[number];
 
-const budgetPeriodSchema = z.strictObject({ from: day, until: day, amount: amountSchema });
+const budgetPeriodSchema = z.strictObject({
+  from: day,
+  until: day,
+  amount: amountSchema.describe(
+    'For the budget years of this time together; the form of an appropriation proposes what is left of it, of a range its lower end. More is asked back as for the whole amount',
+  ),
+});
 
 /** A source of money (Mittelherkunft): who pays how much in all, and what of it is known for which budget years. */
 export const moneySourceSchema = z
@@ -27,7 +33,11 @@ export const moneySourceSchema = z
       .optional()
       .describe('Its share of the eligible costs'),
     earmark: textSchema.optional().describe('What this money is kept for'),
-    amount: amountSchema.nullable().describe('null: no source states it'),
+    amount: amountSchema
+      .nullable()
+      .describe(
+        'What it has in all: as many times as stated, of each budget year where every says so; null: no source states it. An appropriation beyond it is asked back and booked only with a reason that a second person confirms by name, and not refused: a file states what a source said, often in round figures, and parliament may give more',
+      ),
     budgetPeriods: z
       .array(budgetPeriodSchema)
       .max(30)

@@ -7,6 +7,7 @@ import { areasOf, districtsIn, parseLandFile } from './land-file.ts';
 import { parseProgramme } from './parse-programme.ts';
 import { flagImplausibleAmounts } from './plausibility.ts';
 import { parsePlausibilityLimits } from './plausibility-limits.ts';
+import { rulesOf } from './programme-rules.ts';
 import { districtQuotas, unknownDistricts } from './quotas.ts';
 
 const folder = join(import.meta.dirname, '../../../../programmes');
@@ -102,7 +103,7 @@ describe('the programme files', () => {
 
 describe('Stabilisierung und Teilhabe am Arbeitsleben', () => {
   it('gives every district a quota, and all together are its places', () => {
-    const carrier = programme('stabilisierung-teilhabe-2017');
+    const carrier = rulesOf(programme('stabilisierung-teilhabe-2017'), null, '2017-10-01');
     const quotas = districtQuotas(carrier, districts());
     assert.equal(
       quotas.reduce((sum, { places }) => sum + (places ?? Number.NaN), 0),
@@ -113,7 +114,8 @@ describe('Stabilisierung und Teilhabe am Arbeitsleben', () => {
   });
 
   it('keeps the quotas that sources name', () => {
-    const quotas = districtQuotas(programme('stabilisierung-teilhabe-2017'), districts());
+    const carrier = rulesOf(programme('stabilisierung-teilhabe-2017'), null, '2017-10-01');
+    const quotas = districtQuotas(carrier, districts());
     const named = quotas
       .filter(({ known }) => known === 'known')
       .map(({ district, places }) => [district, places]);

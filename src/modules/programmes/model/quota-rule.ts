@@ -12,6 +12,7 @@ const quantity = z.int().min(0).max(1_000_000);
 const namedQuotaSchema = cited({
   district: districtKey,
   places: quantity.optional(),
+  participants: quantity.optional(),
   projects: quantity.optional(),
   amount: amountSchema.optional(),
 }).check(rule(saysSomething));
@@ -24,7 +25,9 @@ const keySchema = cited({
 
 const redistributionSchema = cited({
   after: day.describe('From this day on what is not used may be given to others'),
-  by: bodyKind,
+  by: bodyKind.describe(
+    'Two people of such a body take from one district what another gets; what nobody has yet is given by the ministry, or by whoever acts at the station allotment. Only ministry and grant-authority see the quotas of all districts and can do it here',
+  ),
 });
 
 /** Quotas of the districts (Kontingente): those a source names, and how the others are found. */
@@ -36,24 +39,22 @@ export const quotaRuleSchema = cited({
       'By the shares of the districts file, by the key here, as agreed with each, or not known at all',
     ),
   key: keySchema.optional(),
-  moneyBinds: z.boolean().optional().describe('True: money that is allotted can be bound nowhere else'),
+  moneyBinds: z
+    .boolean()
+    .optional()
+    .describe(
+      'True: money that is allotted can be bound nowhere else, and the key divides it beside places too. False: it is divided as well and stops no grant. Without: it binds, and the key divides it only where no places are promised',
+    ),
   redistribution: redistributionSchema.optional(),
   broken: whenBroken,
 })
   .check(rule(hasItsKey))
   .meta({ id: 'quotas' });
 
-function saysSomething({
-  places,
-  projects,
-  amount,
-}: {
-  places?: unknown;
-  projects?: unknown;
-  amount?: unknown;
-}): Fault[] {
-  const isEmpty = places === undefined && projects === undefined && amount === undefined;
-  return faultIf(isEmpty, ['places'], 'says neither places nor projects nor money');
+type Figures = Readonly<Partial<Record<'places' | 'participants' | 'projects' | 'amount', unknown>>>;
+function saysSomething({ places, participants, projects, amount }: Figures): Fault[] {
+  const isEmpty = [places, participants, projects, amount].every((figure) => figure === undefined);
+  return faultIf(isEmpty, ['places'], 'says neither places nor participants nor projects nor money');
 }
 
 function hasItsKey({ others, key }: { others: string; key?: unknown }): Fault[] {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { BASE_WORDS } from './cost-type.ts';
 import { type Fault, faultIf, type Path } from './fault.ts';
+import { latestTarget } from './latest-target.ts';
 import { procedureSchema } from './procedure.ts';
 import { areaParts, versionParts } from './programme-parts.ts';
-import { programmePlaces } from './programme-places.ts';
 
 /** The things outside of a file that it may name. */
 export type ProgrammeReferences = {
@@ -23,7 +23,7 @@ export function faultsBetweenParts(file: unknown, known?: ProgrammeReferences): 
   return [
     ...faultsOfPart(whole, whole, [], known),
     ...areas.flatMap((area, index) => faultsOfPart(readable(area), whole, ['areas', index], known)),
-    ...namedBeyondPlaces(whole),
+    ...namedBeyondTargets(whole),
     ...appliedForInVain(procedureIn(file), ['procedure']),
     ...areas.flatMap((area, index) => {
       const own = procedureIn(area);
@@ -136,11 +136,17 @@ const appliedForInVain = (procedure: Procedure | undefined, at: Path): Fault[] =
     );
   });
 
-function namedBeyondPlaces({ quotas: rule, targets: figures }: Parts): Fault[] {
-  const named = rule?.named.reduce((sum, { places }) => sum + (places ?? 0), 0) ?? 0;
-  const whole = figures ? programmePlaces({ targets: figures }) : null;
-  return faultIf(whole !== null && named > whole, ['quotas', 'named'], `sum to ${named} of ${whole} places`);
-}
+/** Finds what is named for districts although the programme does not promise as many. */
+const namedBeyondTargets = ({ quotas: rule, targets: figures }: Parts): Fault[] =>
+  (['places', 'participants', 'projects'] as const).flatMap((unit) => {
+    const named = rule?.named.reduce((sum, quota) => sum + (quota[unit] ?? 0), 0) ?? 0;
+    const whole = figures ? latestTarget({ targets: figures }, unit) : null;
+    return faultIf(
+      whole !== null && named > whole,
+      ['quotas', 'named'],
+      `sum to ${named} of ${whole} ${unit}`,
+    );
+  });
 
 function districtsElsewhere(
   file: unknown,

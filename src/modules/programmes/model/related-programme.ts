@@ -1,7 +1,7 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Text } from './evidence.ts';
+import { programmePlaces } from './latest-target.ts';
 import type { ProgrammeDefinition } from './programme-definition.ts';
-import { programmePlaces } from './programme-places.ts';
 import { type ProgrammeRules, rulesOf } from './programme-rules.ts';
 
 /** A programme that this Land has, to which another is related. */

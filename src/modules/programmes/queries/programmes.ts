@@ -1,5 +1,6 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
+import { ALLOTTED, type QuotaFigures } from '../model/allotted.ts';
 import type { ProgrammeDefinition } from '../model/programme-definition.ts';
 
 export type ProgrammeRow = { id: string; slug: string; status: string; definition: ProgrammeDefinition };
@@ -8,10 +9,9 @@ export type ProgrammeDetail = ProgrammeRow & {
   publishedAt: Date | null;
   definitionHash: string;
 };
-export type QuotaRow = {
+export type QuotaRow = QuotaFigures & {
   districtId: string;
   districtName: string;
-  places: number;
   officialKey: string | null;
   origin: 'named' | 'computed' | 'decided';
   source: string;
@@ -42,10 +42,27 @@ export const listQuotas = (
   db
     .selectFrom('quota as q')
     .innerJoin('organisationOfDistrict as o', 'o.id', 'q.districtId')
-    .select(['q.districtId', 'o.name as districtName', 'o.officialKey', 'q.places', 'q.origin', 'q.source'])
+    .select(['q.districtId', 'o.name as districtName', 'o.officialKey', 'q.origin', 'q.source'])
+    .select(ALLOTTED.map((what) => `q.${what}` as const))
     .where('q.programmeId', '=', id)
     .where('q.validFrom', '=', validFrom)
     // Districts are few among the organisations of a Land; said outright, an index finds them.
+    .where('o.kind', '=', 'district')
+    .orderBy('o.officialKey')
+    .execute();
+
+/** Lists all districts of the Land with what a version of a programme allots to each; most Länder have some without. */
+export const listAllotments = (
+  { db }: Work,
+  { id, validFrom }: { id: string; validFrom: IsoDate },
+): Promise<Omit<QuotaRow, 'origin' | 'source'>[]> =>
+  db
+    .selectFrom('organisationOfDistrict as o')
+    .leftJoin('quota as q', (join) =>
+      join.onRef('q.districtId', '=', 'o.id').on('q.programmeId', '=', id).on('q.validFrom', '=', validFrom),
+    )
+    .select(['o.id as districtId', 'o.name as districtName', 'o.officialKey'])
+    .select(ALLOTTED.map((what) => `q.${what}` as const))
     .where('o.kind', '=', 'district')
     .orderBy('o.officialKey')
     .execute();

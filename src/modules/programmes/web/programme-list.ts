@@ -4,7 +4,7 @@ import { defineList } from '#web/define-list.tsx';
 import type { ListRequest } from '#web/list.ts';
 import { programmeAddress, programmesAddress } from '../addresses.ts';
 import { programmesMessages } from '../messages.ts';
-import { programmePlaces } from '../model/programme-places.ts';
+import { programmePlaces } from '../model/latest-target.ts';
 import { listProgrammes, type ProgrammeRow } from '../queries/programmes.ts';
 import { say } from './evidence.presenter.ts';
 import { programmeStatus, totalCents } from './programme.presenter.ts';

@@ -83,10 +83,14 @@ export const ProgrammePlaces = ({ shown, words }: Props) => (
           rows={shown.quotas}
           columns={[
             { label: words.quotaColumns.district, cell: (row) => row.district },
-            { label: words.quotaColumns.places, cell: (row) => row.places, numeric: true },
+            ...shown.quotaTitles.map((label, at) => ({
+              label,
+              cell: (row: (typeof shown.quotas)[number]) => row.figures[at] ?? '',
+              numeric: true,
+            })),
             { label: words.quotaColumns.known, cell: (row) => row.known },
           ]}
-          footer={['', shown.quotaTotal, '']}
+          footer={['', ...shown.quotaTotals, '']}
         />
       </Section>
     )}

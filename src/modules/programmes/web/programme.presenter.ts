@@ -4,6 +4,7 @@ import { lastDay } from '#kernel/period.ts';
 import { formatDate, formatMoney, formatNumber, formatPercentage, formatPeriod } from '#ui/language.ts';
 import { ruleWords } from '../messages/rule-words.ts';
 import { programmesMessages } from '../messages.ts';
+import { ALLOTTED, type QuotaKind } from '../model/allotted.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { mixedOffers, projectSizes } from '../model/offer-limits.ts';
 import type { ProgrammeDefinition } from '../model/programme-definition.ts';
@@ -118,9 +119,16 @@ function presentSource({ title, kind, amount, budgetPeriods }: Source) {
   ];
 }
 
+const figure = (what: QuotaKind, value: number | null): string =>
+  value === null ? '–' : what === 'amountCents' ? formatMoney(value) : formatNumber(value);
+
+const sumOf = (quotas: readonly QuotaRow[], what: QuotaKind): number =>
+  quotas.reduce((sum, { [what]: value }) => sum + (value ?? 0), 0);
+
 /** Presents how many places, of which kinds, and whose. */
 function presentPlaces({ targets, offers, sizes }: ProgrammeRules, quotas: readonly QuotaRow[]) {
   const words = programmesMessages.detail;
+  const allotted = ALLOTTED.filter((what) => quotas.some((quota) => quota[what] !== null));
   const minimum = projectSizes({ sizes }).find(({ atLeast, of }) => of === 'places' && atLeast !== undefined);
   return {
     targets: targets.map((target) => ({
@@ -142,10 +150,11 @@ function presentPlaces({ targets, offers, sizes }: ProgrammeRules, quotas: reado
         : undefined,
     quotas: quotas.map((quota) => ({
       district: quota.districtName,
-      places: formatNumber(quota.places),
+      figures: allotted.map((what) => figure(what, quota[what])),
       known: `${words.origins[quota.origin]} (${quota.origin === 'decided' ? formatDate(quota.source) : quota.source})`,
     })),
-    quotaTotal: formatNumber(quotas.reduce((sum, quota) => sum + quota.places, 0)),
+    quotaTitles: allotted.map((what) => words.quotaFigures[what]),
+    quotaTotals: allotted.map((what) => figure(what, sumOf(quotas, what))),
   };
 }
 

@@ -18,8 +18,9 @@ export async function countLine(
       select district_id, kind || '-' || point as point, count(*) as count, 0::bigint as amount, min(since) as oldest
         from documents_on_line(${programmeId}) group by district_id, kind, point
       union all
-      select district_id, 'quota', places, 0, null
-        from planned_places where programme_id = ${programmeId} and valid_from = ${validFrom}
+      select district_id, 'quota', coalesce(case ${countedIn}::text when 'place' then places when 'participant' then participants end, 0),
+             coalesce(amount_cents, 0), null
+        from allotted where programme_id = ${programmeId} and valid_from = ${validFrom}
       union all
       select district_id, 'call-' || status, count(*), coalesce(sum(budget_cents), 0)::bigint, min((closes_at at time zone 'Europe/Berlin')::date)
         from call_overview where programme_id = ${programmeId} and status <> 'withdrawn' group by district_id, status

@@ -12,7 +12,7 @@ export async function rawFigures(
   { id: programmeId, validFrom }: Pick<RuledProgramme, 'id' | 'validFrom'>,
 ): Promise<RawFigures[]> {
   const { rows } = await sql<RawFigures>`
-    with planned as (select district_id, places from planned_places where programme_id = ${programmeId} and valid_from = ${validFrom}),
+    with planned as (select district_id, places from allotted where programme_id = ${programmeId} and valid_from = ${validFrom}),
     stations as (
       select district_id,
         sum(total) filter (where station = 'place-occupied') as occupied,

@@ -62,10 +62,14 @@ const isOfMoney = (station: StationName): station is 'grant' | 'payment' =>
 function shortFigure(state: StationState): string {
   const words = reportingMessages.line;
   if (state.mark !== null) return words.marks[state.mark];
-  return isOfMoney(state.station)
-    ? words.thousands(formatNumber(Math.round(state.amountCents / 100_000)))
-    : countOf(state);
+  const thousands = () => words.thousands(formatNumber(Math.round(state.amountCents / 100_000)));
+  if (state.station === 'quota') return allotted(state, () => countOf(state), thousands);
+  return isOfMoney(state.station) ? thousands() : countOf(state);
 }
+
+/** Returns what is allotted: how many, and how much money, where each is. */
+const allotted = ({ count, amountCents }: StationState, many: () => string, money: () => string): string =>
+  [...(count > 0 || amountCents === 0 ? [many()] : []), ...(amountCents > 0 ? [money()] : [])].join(' · ');
 
 /** Returns the count as text, in which one and two people cannot be told from nobody. */
 export function countOf({ count, isRounded }: Pick<StationState, 'count' | 'isRounded'>): string {
@@ -177,6 +181,12 @@ function fullFigure(state: StationState, { countedIn }: Programme): string {
   if (state.isEmpty) return '–';
   if (mark !== null) return words.marks[mark];
   if (isOfMoney(station)) return formatMoney(state.amountCents);
+  if (station === 'quota')
+    return allotted(
+      state,
+      () => quantityText(countedIn, state.count),
+      () => formatMoney(state.amountCents),
+    );
   return station === 'places' ? quantityText(countedIn, state.count) : words.counts[station](countOf(state));
 }
 

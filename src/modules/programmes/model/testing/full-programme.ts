@@ -265,7 +265,7 @@ export const fullProgramme = (): ProgrammeDefinition => ({
     },
   ],
   quotas: {
-    named: [{ ...namedQuota('15003', 60), projects: 2, amount: cap(6_000_000), ...read }],
+    named: [{ ...namedQuota('15003', 60), participants: 20, projects: 2, amount: cap(6_000_000), ...read }],
     others: 'by-key',
     key: { title: text('Schlüssel'), weights: { '15001': 3, '15002': 1 }, ...read },
     moneyBinds: true,
