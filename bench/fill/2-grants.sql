@@ -113,11 +113,11 @@ insert into activity_tests (tenant_id, id, activity_id, owner_id, district_id, j
     from fill_activity a join activity c on c.id = a.id where not a.municipal;
 update activity set status = 'passed', tests_id = id, tests_valid_until = pg_temp.day() + 200 where needs_tests;
 
-insert into place (tenant_id, id, project_id, programme_id, district_id, provider_id, kind, needs_tests, work_time, number, status, available,
+insert into place (tenant_id, id, project_id, programme_id, district_id, provider_id, kind, needs_tests, work_time, asked_under, number, status, available,
                    activity_id, title, host_site, weekly_hours, planned_from)
   select pg_temp.land(), pg_temp.id('place', l), pg_temp.id('project', project), fill_programme.id, pg_temp.id('district', d), pg_temp.id('provider', provider),
          case when number % 8 = 0 then 'municipal' else 'work-opportunity' end, number % 8 <> 0,
-         case when number % 8 = 0 then 'used-up' else 'needed' end, number, status,
+         case when number % 8 = 0 then 'used-up' else 'needed' end, 'sgb2-16d', number, status,
          daterange(pg_temp.day() - 600 + l % 90, pg_temp.day() + 600),
          pg_temp.id(case when number % 8 = 0 then 'municipal activity' else 'activity' end, provider), 'Mithilfe im Tafelgarten',
          'Tafelgarten am Bahnhof', 30, pg_temp.day() - 600 + l % 90
@@ -125,6 +125,6 @@ insert into place (tenant_id, id, project_id, programme_id, district_id, provide
    where status <> 'undescribed'
   union all
   select pg_temp.land(), pg_temp.id('place', l), pg_temp.id('project', project), fill_programme.id, pg_temp.id('district', d), pg_temp.id('provider', provider),
-         'work-opportunity', true, 'needed', number, status, daterange(pg_temp.day() - 600 + l % 90, pg_temp.day() + 600),
+         'work-opportunity', true, 'needed', 'sgb2-16d', number, status, daterange(pg_temp.day() - 600 + l % 90, pg_temp.day() + 600),
          null, null, null, null, pg_temp.day() - 600 + l % 90
     from fill_place, fill_programme where status = 'undescribed';
