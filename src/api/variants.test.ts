@@ -8,14 +8,16 @@ import {
   minimalProgramme,
   moneyOf,
   read,
+  targetGroupOf,
 } from '#modules/programmes/model/testing/minimal-programme.ts';
-import { openEmptyLand } from './testing/empty-land.ts';
+import { type EmptyLand, openEmptyLand } from './testing/empty-land.ts';
 import {
   appropriated,
   fileText,
   granted,
   paid,
   published,
+  referred,
   refusedGrant,
   settled,
 } from './testing/line-steps.ts';
@@ -32,6 +34,10 @@ type Variant = {
   readonly cents: number;
   readonly refusals: readonly Refusal[];
   readonly claimed: object;
+  /** Says that somebody begins with their household before money is claimed for it. */
+  readonly isCounselled?: true;
+  /** What is claimed once more afterwards, and how that is refused. */
+  readonly again?: readonly [what: object, code: RegExp];
   readonly paidCents: number;
   /** The cents that others bear, in kind or in cash, counted on top of what is claimed. */
   readonly countedCents?: number;
@@ -47,6 +53,22 @@ const month = (costType: string, more: object) => ({
   evidence: 'Beleg 1',
   ...more,
 });
+
+const premium = (eventOn: string, more: object = {}) =>
+  month('premium', { quantity: 1, forWhom: ['TN 7'], eventOn, ...more });
+
+const procedure: ProgrammeDefinition['procedure'] = {
+  grantAuthority: { name: { de: 'LASA Brandenburg', en: 'LASA Brandenburg' }, ...read },
+  grantees: { kinds: [...KINDS], ...read },
+  steps: [
+    { act: 'application', by: [...KINDS], to: 'grant-authority', ...read },
+    { act: 'grant-notice', by: ['grant-authority'], ...read },
+    { act: 'participation', by: ['jobcenter'], ...read },
+    { act: 'counselling', by: [...KINDS], ...read },
+    { act: 'claim', by: [...KINDS], to: 'grant-authority', ...read },
+    { act: 'payment', by: ['grant-authority'], ...read },
+  ],
+};
 
 const VARIANTS: readonly Variant[] = [
   {
@@ -98,9 +120,10 @@ const VARIANTS: readonly Variant[] = [
     ],
     cents: 1_000_000,
     refusals: [['apply', { unitPriceCents: 50_001 }, /lines.0.unitPriceCents above-cap/]],
-    claimed: month('pay', { amountCents: 90_000, quantity: 1 }),
+    claimed: month('pay', { amountCents: 90_000, quantity: 1, forWhom: ['TN 1'] }),
     paidCents: 45_000,
     countedCents: 63_000,
+    again: [month('pay', { amountCents: 1, forWhom: ['TN 1', 'TN 2'] }), /lines.0.forWhom needs-whom/],
   },
   {
     name: 'three quarters of what somebody costs an employer, to the employer',
@@ -148,6 +171,7 @@ const VARIANTS: readonly Variant[] = [
     body: { kind: 'association', name: 'Landesverband', isOfTheLand: true },
     unit: 'household',
     file: {
+      targetGroup: { ...targetGroupOf(null), rules: [{ fact: 'age', atLeast: 1 }] },
       costTypes: [
         costTypeOf('household', {
           basis: 'lump-sum',
@@ -178,6 +202,14 @@ const VARIANTS: readonly Variant[] = [
       facts: { 'household-class': 'lone-parent' },
     }),
     paidCents: 60_000,
+    isCounselled: true,
+    again: [
+      month('household', {
+        ...{ evidence: 'Beleg 2', quantity: 1, forWhom: ['h  3'] },
+        facts: { 'household-class': 'lone-parent' },
+      }),
+      /lines.0.quantity over-cost-limit/,
+    ],
   },
   {
     name: 'a sum for each hour worked, less beyond 15 hours a week, and no more than so much a month, to a provider',
@@ -234,6 +266,43 @@ const VARIANTS: readonly Variant[] = [
     paidCents: 90_000,
     countedCents: 60_000,
   },
+  {
+    name: 'a premium once somebody has worked for two months, by a contract instead of a notice, to a provider',
+    body: { kind: 'provider', name: 'Werkstatt e.V.' },
+    unit: 'participant',
+    file: {
+      costTypes: [
+        costTypeOf('premium', {
+          basis: 'unit-cost',
+          per: { unit: 'event', time: 'once' },
+          cap: amountOf('1.000 Euro', 100_000),
+          event: { what: { de: 'Zwei Monate in Arbeit', en: 'Two months in work' }, waitDays: 60 },
+        }),
+      ],
+      payment: { mode: 'reimbursement', windowDays: null, afterFinality: true, ...read },
+      procedure: {
+        ...procedure,
+        steps: procedure.steps.map((step) => ({
+          ...step,
+          act: step.act === 'grant-notice' ? 'contract' : step.act,
+        })),
+      },
+    },
+    lines: [{ costType: 'premium', cashYear: 2030, quantity: 10, unitPriceCents: 100_000 }],
+    cents: 1_000_000,
+    refusals: [
+      [
+        'claim',
+        month('premium', { quantity: 1 }),
+        /lines.0.forWhom needs-whom.*lines.0.eventOn needs-event-day/,
+      ],
+      ['claim', premium('2030-02-02'), /lines.0.eventOn event-too-young/],
+      ['claim', premium('2029-12-31'), /lines.0.eventOn outside-grant/],
+    ],
+    claimed: premium('2030-02-01'),
+    paidCents: 100_000,
+    again: [premium('2030-01-15', { evidence: 'Vertrag 2', month: '2030-03' }), /over-cost-limit/],
+  },
 ];
 
 for (const variant of VARIANTS)
@@ -252,6 +321,8 @@ for (const variant of VARIANTS)
         authority: ['grant-officer', 'LASA Brandenburg'],
         'authority-2': ['grant-officer', 'LASA Brandenburg'],
         applicant: ['provider', name],
+        jobcenter: ['jobcenter', 'Jobcenter Dahme-Spreewald'],
+        coach: ['coach', 'Jobcenter Dahme-Spreewald'],
       },
     });
     const programmeId = await published(land, fileOf(fileFor(variant)));
@@ -278,6 +349,7 @@ for (const variant of VARIANTS)
     }
     const applied = await land.did('applicant', 'grants/submit-application', apply({}));
     const grantId = await granted(land, ['authority', 'authority-2'], applied.id);
+    if (variant.isCounselled) await beginHousehold(land, programmeId, grantId);
     land.setTime('2030-04-02T10:00:00Z');
     const notice = { id: grantId, kind: 'amendment', reason: 'Es kommt etwas dazu.' };
     for (const [by, what, code] of variant.refusals) {
@@ -298,7 +370,38 @@ for (const variant of VARIANTS)
       requestedCents: variant.paidCents + (variant.countedCents ?? 0),
       paidCents: variant.paidCents,
     });
+    if (variant.again)
+      assert.match(
+        await land.refused('applicant', 'payments/submit-claim', { grantId, lines: [variant.again[0]] }),
+        variant.again[1],
+      );
   });
+
+/** Lets a household begin in a seat of the project: one of ten, which two of its members do not make two. */
+async function beginHousehold(land: EmptyLand, programmeId: string, grantId: string): Promise<void> {
+  land.setTime('2030-02-01T10:00:00Z');
+  const { projects } = await land.asks<{ projects: { id: string }[] }>('applicant', `/grants/${grantId}`);
+  const person = { programmeId, birthDate: '1980-01-01', facts: {} };
+  const lead = await referred(land, { ...person, firstName: 'Ada' });
+  await land.did('jobcenter', 'participants/start-participation', {
+    ...{ id: lead.id, version: lead.version, startsOn: '2030-02-01', projectId: projects[0]?.id },
+  });
+  await land.did('jobcenter', 'participants/join-household', {
+    ...{
+      id: lead.id,
+      version: lead.version + 1,
+      firstName: 'Bo',
+      familyName: 'Beispiel',
+      birthDate: '1979-05-05',
+    },
+    ...{ role: 'partner', joinedOn: '2030-02-01' },
+  });
+  const { status, countsAs } = await land.asks<{ status: string; countsAs: number }>(
+    'jobcenter',
+    `/people/${lead.id}`,
+  );
+  assert.deepEqual([status, countsAs], ['running', 1]);
+}
 
 /** Returns the file of a variant: whoever is helped is helped by a project that applies to the authority without a call. */
 const fileFor = ({ file, unit }: Variant) =>
@@ -306,16 +409,6 @@ const fileFor = ({ file, unit }: Variant) =>
     land: 'brandenburg',
     offers: [{ id: 'help', title: { de: 'Hilfe', en: 'Help' }, unit, payer: 'land', ...read }],
     money: [moneyOf(amountOf('eine Million Euro', 100_000_000))],
-    procedure: {
-      grantAuthority: { name: { de: 'LASA Brandenburg', en: 'LASA Brandenburg' }, ...read },
-      grantees: { kinds: [...KINDS], ...read },
-      steps: [
-        { act: 'application', by: [...KINDS], to: 'grant-authority', ...read },
-        { act: 'grant-notice', by: ['grant-authority'], ...read },
-        { act: 'counselling', by: [...KINDS], ...read },
-        { act: 'claim', by: [...KINDS], to: 'grant-authority', ...read },
-        { act: 'payment', by: ['grant-authority'], ...read },
-      ],
-    },
+    procedure,
     ...file,
   });

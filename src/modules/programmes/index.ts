@@ -33,7 +33,7 @@ export { bindsMoney, districtQuotas, dividesMoney, wholeOf } from './model/quota
 export type { ProgrammeRelations, RelatedProgramme } from './model/related-programme.ts';
 export { type ApplicationWay, appliedBy } from './model/selection.ts';
 export { centsInAll, centsOfYear } from './model/source-money.ts';
-export { actAtStation, entriesIn, inGoodTime, mayBeGranted } from './model/station.ts';
+export { actAtStation, entriesIn, grantsByContract, inGoodTime, mayBeGranted } from './model/station.ts';
 export { type ParticipationRule, participationIn } from './model/taking-part.ts';
 export { factsNamedIn, type PersonCondition, type PersonFact } from './model/target-group.ts';
 export type { VersionedMatter } from './model/version-move.ts';

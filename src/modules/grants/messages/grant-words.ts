@@ -42,6 +42,11 @@ export const grantWords = catalogue(
     },
     breadcrumb: 'Bescheide',
     notice: {
+      contract: {
+        title: 'Zuwendungsvertrag',
+        intro: (programme: string) =>
+          `Auf Ihren Antrag schließen wir mit Ihnen für das Programm „${programme}“ diesen Vertrag über eine Zuwendung für die unten genannten Vorhaben.`,
+      },
       titles: noticeKinds.de,
       intros: {
         first: (programme: string) =>
@@ -178,6 +183,11 @@ export const grantWords = catalogue(
     },
     breadcrumb: 'Grant notices',
     notice: {
+      contract: {
+        title: 'Grant contract',
+        intro: (programme) =>
+          `On your application we make this contract with you on money of the programme “${programme}” for the projects below.`,
+      },
       titles: noticeKinds.en,
       intros: {
         first: (programme) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Cents } from '#kernel/money.ts';
-import type { ProgrammeRules } from '#modules/programmes/index.ts';
+import { grantsByContract, type ProgrammeRules } from '#modules/programmes/index.ts';
 import type { PlanLine } from './finance-plan.ts';
 import { unitPrice } from './unit-price.ts';
 
@@ -26,17 +26,20 @@ export type Terms = z.output<typeof termsSchema>;
 /** Reads the terms of a notice as they are kept. */
 export const grantTerms = (kept: unknown): Terms => termsSchema.parse(kept);
 
-type Rules = Pick<ProgrammeRules, 'title' | 'payment' | 'costTypes'>;
+type Rules = Pick<ProgrammeRules, 'title' | 'payment' | 'costTypes' | 'stations'>;
 
 /**
  * Returns the terms that the rules of a programme let one expect; the rate of a cost type is that
- * of the plan, and at most its cap ("up to 250 euros" is a cap).
+ * of the plan, and at most its cap ("up to 250 euros" is a cap). A contract has no remedies that could be waited for.
  */
-export const usualTerms = ({ title, payment, costTypes }: Rules, lines: readonly PlanLine[]): Terms => ({
+export const usualTerms = (
+  { title, payment, costTypes, stations }: Rules,
+  lines: readonly PlanLine[],
+): Terms => ({
   purpose: title.de,
   mode: payment?.mode === 'advance' ? 'advance' : 'reimbursement',
   windowDays: payment?.mode === 'advance' ? payment.windowDays : null,
-  afterFinality: payment?.afterFinality ?? false,
+  afterFinality: (payment?.afterFinality ?? false) && !grantsByContract({ stations }),
   lastMonthEarly: payment?.lastMonthEarly ?? false,
   rates: costTypes
     .filter(({ payable }) => payable)

@@ -1,5 +1,5 @@
 import { commitmentAddress } from '#modules/funding/addresses.ts';
-import { costUnitText, totalsText } from '#modules/programmes/index.ts';
+import { costUnitText, grantsByContract, totalsText } from '#modules/programmes/index.ts';
 import {
   formatDate,
   formatInstant,
@@ -21,10 +21,8 @@ import { costTitle } from './plan.presenter.ts';
 /** A notice in the words of an office: sums, places, period, legal basis and who decided. */
 export function presentGrant(grant: GrantDetail, language: Language) {
   const words = grantWords.notice;
-  const { titles, intros } = grant.isMeasure ? measureWords : words;
   return {
-    title: titles[grant.kind],
-    intro: intros[grant.kind](grant.programme.title[language]),
+    ...headOf(grant, language),
     programme: grant.programme.title[language],
     reason: grant.reason,
     ...presentTerms(grant),
@@ -64,6 +62,16 @@ const basisOf = ({ isMeasure, programme }: GrantDetail, language: Language): str
   isMeasure
     ? programme.sources.find(({ isPayable }) => isPayable)?.title[language]
     : programme.legalBasis?.text[language];
+
+/** Returns what a notice is called and says first; the first one may be a contract, by the programme. */
+function headOf({ kind, programme, isMeasure }: GrantDetail, language: Language) {
+  const { titles, intros } = isMeasure ? measureWords : grantWords.notice;
+  const { contract } = grantWords.notice;
+  const title = programme.title[language];
+  return kind === 'first' && !isMeasure && grantsByContract(programme)
+    ? { title: contract.title, intro: contract.intro(title) }
+    : { title: titles[kind], intro: intros[kind](title) };
+}
 
 /** Presents the terms of a notice: what the money is for, how it follows the costs, when it flows, and at which rates. */
 function presentTerms({ terms, plan, heardOn, finalOn, waivedOn, programme }: GrantDetail) {

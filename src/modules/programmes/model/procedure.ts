@@ -123,6 +123,8 @@ const BEFORE: readonly (readonly [earlier: StationAct, later: StationAct])[] = [
   ['call', 'selection'],
   ['application', 'grant-notice'],
   ['grant-notice', 'passing-on'],
+  ['application', 'contract'],
+  ['contract', 'passing-on'],
   ['claim', 'payment'],
 ];
 

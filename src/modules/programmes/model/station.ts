@@ -54,8 +54,13 @@ function daysFor(act: StationAct, { from, until, ...ends }: ProgrammeRules['peri
   const { applicationsUntil = until, grantsUntil = until, entriesUntil = until } = ends;
   if (act === 'participation') return { from, until: entriesUntil };
   if (act === 'application' || act === 'proposal') return { from: null, until: applicationsUntil };
-  return { from: null, until: act === 'grant-notice' || act === 'passing-on' ? grantsUntil : until };
+  const isGrant = act === 'grant-notice' || act === 'contract' || act === 'passing-on';
+  return { from: null, until: isGrant ? grantsUntil : until };
 }
+
+/** Tells whether a programme grants by a contract, which nobody contests like a notice. */
+export const grantsByContract = ({ stations }: Pick<ProgrammeRules, 'stations'>): boolean =>
+  stations.some(({ act }) => act === 'contract') && !stations.some(({ act }) => act === 'grant-notice');
 
 /** Returns the days on which a person may start. */
 export const entriesIn = ({ period }: Pick<ProgrammeRules, 'period'>): Period =>
