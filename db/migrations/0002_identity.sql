@@ -248,7 +248,7 @@ create policy not_before on api_token as restrictive for delete to stellwerk_run
 -- Begins a request in one statement: says who is acting, for this transaction only, and returns it.
 -- A token that is unknown, expired, revoked or without a valid membership acts as the public. The area is the one that was
 -- chosen, as long as the body answers for it, and else its first; its name is told where there are several to choose from.
-create function begin_request(for_tenant uuid, token bytea, at timestamptz, on_day date)
+create function begin_request(for_tenant uuid, token bytea, at timestamptz, on_day date, in_area uuid default null)
 returns table (session_id uuid, account_id uuid, membership_id uuid, display_name text, role text, organisation_id uuid,
                organisation_name text, district_id uuid, participant_id uuid, language text, method text, area_name text)
 language plpgsql set search_path = pg_catalog, public as $$
@@ -297,7 +297,8 @@ begin
   if found_one.district_id is not null then
     areas := array(select public.areas_of(for_tenant, found_one.organisation_id, on_day));
   end if;
-  area := case when found_one.area_id = any(areas) then found_one.area_id else found_one.district_id end;
+  -- A program names the area with each request, a session has chosen one; neither reaches beyond what the body answers for.
+  area := case when coalesce(in_area, found_one.area_id) = any(areas) then coalesce(in_area, found_one.area_id) else found_one.district_id end;
   perform set_config('app.role', coalesce(found_one.role, 'public'), true), set_config('app.account', found_one.account_id::text, true),
           set_config('app.organisation', coalesce(found_one.organisation_id::text, ''), true),
           set_config('app.district', coalesce(area::text, ''), true),

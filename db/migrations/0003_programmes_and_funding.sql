@@ -177,7 +177,9 @@ create table flag_confirmation (
 );
 call protect('flag_confirmation', 'select, insert');
 call append_only('flag_confirmation');
-create policy staff on flag_confirmation for select using ((select acts_as('programme-office', 'auditor', 'administrator', 'grant-officer')));
+-- Whoever types an amount is asked about it unless two people have called such an amount right.
+create policy staff on flag_confirmation for select
+  using ((select acts_as('programme-office', 'auditor', 'administrator', 'grant-officer', 'district-office', 'jobcenter', 'provider')));
 create policy confirm on flag_confirmation for insert with check ((select acts_as('programme-office')) and confirmed_by = (select account()));
 
 -- What a version of a programme allots to a district; nothing is held to a figure that is not there.

@@ -7,7 +7,9 @@ create table station_count (
   district_id uuid not null,
   station text not null check (station in ('place-undescribed', 'place-free', 'place-occupied', 'place-closed',
     'person-referred', 'person-eligible', 'person-not-eligible', 'person-running', 'person-ended',
-    'claim-submitted', 'claim-checked', 'claim-paid', 'claim-returned')),
+    'claim-submitted', 'claim-checked', 'claim-paid', 'claim-returned',
+    -- What came of those who had begun: no station of the line, but what the indicators of a file ask for.
+    'result-work', 'result-training', 'result-other-offer', 'result-jobless', 'result-unknown')),
   total bigint not null check (total >= 0),
   amount_cents bigint not null default 0 check (amount_cents >= 0),
   primary key (tenant_id, programme_id, district_id, station),
@@ -51,6 +53,17 @@ begin
 end $$;
 create trigger count_stations after insert or update of status on participation for each row execute function count_people();
 
+create function count_results() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform public.count_station(n.tenant_id, n.programme_id, n.district_id, 'result-' || new.result, 1)
+     from public.participation n
+    where n.tenant_id = new.tenant_id and n.id = new.participation_id
+      and (n.started_on is not null
+           or exists (select from public.assignment a where a.tenant_id = n.tenant_id and a.participation_id = n.id));
+  return null;
+end $$;
+create trigger count_results after insert on participation_end for each row execute function count_results();
+
 -- Every claim on money of the Land is counted where it stands; what a Jobcenter pays of its own is not on the line. Its money only
 -- on a grant of the Land: what is passed on of it is in it already.
 create function count_claims() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -87,7 +100,9 @@ create table public_figure (
   tenant_id uuid not null default tenant() references tenant,
   programme_id uuid not null,
   district_id uuid,
-  figure text not null check (figure in ('places-planned', 'places-granted', 'places-occupied', 'people-reached', 'granted-cents', 'paid-cents')),
+  -- One that every programme has, or an indicator of its file, under its unit and its name.
+  figure text not null check (figure in ('places-planned', 'places-granted', 'places-occupied', 'people-reached', 'granted-cents', 'paid-cents')
+    or figure ~ '^indicator-(people|projects|places|basis-points)-[a-z0-9][a-z0-9-]{0,80}$'),
   value bigint not null check (value >= 0),
   protection text not null check (protection in ('exact', 'rounded')),
   as_of date not null,
@@ -97,7 +112,8 @@ create table public_figure (
   foreign key (tenant_id, programme_id) references programme,
   foreign key (tenant_id, district_id) references organisation,
   foreign key (tenant_id, published_by) references account,
-  constraint people_are_rounded check (figure not in ('places-occupied', 'people-reached') or protection = 'rounded' and value % 5 = 0)
+  constraint people_are_rounded check (
+    figure not in ('places-occupied', 'people-reached') and figure not like 'indicator-people-%' or protection = 'rounded' and value % 5 = 0)
 );
 create index public_figure_programme on public_figure (tenant_id, programme_id, as_of desc);
 call protect('public_figure', 'select, insert');

@@ -4,6 +4,7 @@ import type { ApiFunction, ApiQuery } from '#web/api-query.ts';
 import type { Permissions } from '#web/module.ts';
 import type { Access } from '#web/route.ts';
 import { interfaceAddress } from './addresses.ts';
+import { areaParameter } from './area.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
 import type { Offer } from './offer.ts';
 import { commandDescription, commandPath, commandTitle } from './operations.ts';
@@ -28,7 +29,7 @@ export function openApi(offer: Offer, origin: string): JsonSchema {
       title: 'Stellwerk',
       version: '1',
       description:
-        'Publicly funded employment programmes, from the budget to the person. Commands take an Idempotency-Key; sent again, they do nothing again and answer the same. Refusals are in English unless Accept-Language asks for German. A token belongs to its Land; where an installation serves several, what everybody may read is asked with ?land=… without a token.',
+        'Publicly funded employment programmes, from the budget to the person. Commands take an Idempotency-Key; sent again, they do nothing again and answer the same. Refusals are in English unless Accept-Language asks for German. A token belongs to its Land; where an installation serves several, what everybody may read is asked with ?land=… without a token. A token of a body that answers for several districts acts for its first one, or for the one that the header Area names by its id; another one is refused (403, area-not-yours), with those there are.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     servers: [{ url: `${origin}${interfaceAddress()}` }],
@@ -74,6 +75,7 @@ const commandOperation = ({ name, permission, input }: Command, permissions: Per
       description: 'Names this one submission',
       schema: { type: 'string', format: 'uuid' },
     },
+    areaParameter,
   ],
   requestBody: { required: true, content: json(jsonSchema(input, 'input')) },
   responses: {
@@ -108,7 +110,11 @@ const queryOperation = (
   description: rolesOf(access, permissions),
   // Where everybody may read, a token shows what its role sees besides.
   security: 'public' in access ? [{}, { token: [] }] : [{ token: [] }],
-  parameters: [...pathParameters(path), ...queryParameters(parameters)],
+  parameters: [
+    ...pathParameters(path),
+    ...queryParameters(parameters),
+    ...('public' in access ? [] : [areaParameter]),
+  ],
   responses: {
     200: { description: 'The answer', content: json(jsonSchema(answer, 'output')) },
     ...errors({

@@ -36,7 +36,7 @@ type Variant = {
   readonly claimed: object;
   /** Says that somebody begins with their household before money is claimed for it. */
   readonly isCounselled?: true;
-  /** What is claimed once more afterwards, and how that is refused. */
+  /** The line that is claimed once more afterwards, and how that is refused. */
   readonly again?: readonly [what: object, code: RegExp];
   readonly paidCents: number;
   /** The cents that others bear, in kind or in cash, counted on top of what is claimed. */

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
+import { AREA_HEADER } from '#api/area.ts';
 import { formToken, hashSecret, readCookieValue, type SessionToken } from '#modules/identity/index.ts';
 import type { Land } from '#platform/database/land.ts';
 import { FORM_FIELDS } from '#ui/parts.ts';
@@ -15,6 +16,8 @@ export type Read = {
   land: Land | undefined;
   secret: string | undefined;
   tokenHash: Buffer | null;
+  /** The district that a program acts for, where it names one. */
+  areaId: string | undefined;
   form: FormInput;
   files: FormFiles;
 };
@@ -34,6 +37,7 @@ export async function readRequest(app: App, route: Route, hono: HonoContext): Pr
     land: landOf(app, hono, token),
     secret: token?.secret,
     tokenHash: token ? hashSecret(token.secret) : null,
+    areaId: route.api ? hono.req.header(AREA_HEADER)?.trim().toLowerCase() : undefined,
     ...sent,
   };
 }

@@ -12,6 +12,7 @@ import { contextOf, localeFor } from './context-of.ts';
 import { ErrorPage } from './error-page.tsx';
 import { frameFor } from './frame.ts';
 import { keepLocale } from './frame-routes.ts';
+import { refuseArea, soundArea } from './named-area.ts';
 import { isOutage } from './outage.ts';
 import { isFormGenuine, type Read, readRequest } from './read-request.ts';
 
@@ -23,8 +24,12 @@ export async function respond(app: App, route: Route, hono: HonoContext): Promis
     if (request instanceof Response) return request;
     if (!request.land && !route.inAnyLand) return askWhichLand(route, hono);
     const found = await doBeforehand(app, route, hono, request);
-    return await app.store.forToken(tenantOf(request), request.tokenHash, (work) =>
-      inLocale(localeFor(route, hono, work.actor), () => answer(app, route, hono, request, work, found)),
+    return await app.store.forToken(
+      tenantOf(request),
+      request.tokenHash,
+      (work) =>
+        inLocale(localeFor(route, hono, work.actor), () => answer(app, route, hono, request, work, found)),
+      soundArea(request),
     );
   } catch (error) {
     const kind = isOutage(error) ? 'outage' : 'mistake';
@@ -58,8 +63,10 @@ async function answer(
 ): Promise<Response> {
   const context = contextOf(app, hono, request, work);
   if (!isFormGenuine(route, request, context)) return context.notAllowed();
-  const elsewhere = !route.api && keepLand(context, route.method);
+  const elsewhere = await refuseArea(request, work);
   if (elsewhere) return elsewhere;
+  const inOtherLand = !route.api && keepLand(context, route.method);
+  if (inOtherLand) return inOtherLand;
   if ('permission' in route.access && !app.may(work.actor.role, route.access.permission)) {
     await app.refuseAccess(work, route.access.permission);
     if (route.api) return refuseProgram(work);

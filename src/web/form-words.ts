@@ -53,6 +53,8 @@ export const formWords = catalogue(
         `${label}: Diese Kosten werden nicht weitergeleitet, nur ${facts.costs}.`,
       'unlikely-amount': (label: string, _: Facts) =>
         `${label}: So viel Geld kann es kaum sein. Bitte prüfen Sie die Nullen; stimmt der Betrag, begründen Sie ihn unten.`,
+      'unconfirmed-amount': (label: string, facts: Facts) =>
+        `${label}: Das ist mehr als ${facts.limitDe} (${formatMoney(Number(facts.mostCents))}). Bitte prüfen Sie die Nullen; stimmt der Betrag, bestätigen ihn zuerst zwei Personen der Programmstelle beim Programm.`,
       'above-stated': (label: string, facts: Facts) =>
         `${label}: Laut Programmdatei sind es ${facts.first === undefined ? 'insgesamt' : `für ${years(facts)}`} ${formatMoney(Number(facts.mostCents))}, davon sind ${formatMoney(Number(facts.standingCents))} schon eingestellt. Gibt es mehr, begründen Sie es unten.`,
       'empty-file': (label: string, _: Facts) =>
@@ -106,6 +108,8 @@ export const formWords = catalogue(
       'cost-not-passed-on': (label, facts) => `${label}: this cost is not passed on, only ${facts.costs}.`,
       'unlikely-amount': (label, _) =>
         `${label}: this can hardly be so much. Please check the zeros; if it is right, say why below.`,
+      'unconfirmed-amount': (label, facts) =>
+        `${label}: this is more than ${facts.limitEn} (${formatMoney(Number(facts.mostCents))}). Please check the zeros; if it is right, two people of the programme office confirm it first, at the programme.`,
       'above-stated': (label, facts) =>
         `${label}: by the programme file there are ${formatMoney(Number(facts.mostCents))} ${facts.first === undefined ? 'in all' : `for ${years(facts)}`}, of which ${formatMoney(Number(facts.standingCents))} are appropriated. If there is more, say why below.`,
       'empty-file': (label, _) => `${label}: this file is empty. Please choose the right one again.`,

@@ -470,5 +470,6 @@ function ofPages({ office, visitorOf, line, full }: Asked): Probe[] {
     page('page: ramp-up', 'programme-office', `/ramp-up/${programmeId}`),
     page('page: grant', 'provider', `/grants/${ownGrantId}`),
     page('page: results', 'programme-office', `/programmes/${programmeId}/results`),
+    page('open data: results', 'programme-office', `/programmes/${programmeId}/results?format=json`),
   ];
 }

@@ -150,16 +150,17 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'phases.mostMonths': 'refusal: an assignment',
   'phases.after': 'refusal: a phase',
   'phases.onlyIfFailed': 'refusal: a phase',
+  'indicators.id': 'open data: results',
+  'indicators.unit': 'page: results',
+  'indicators.target': 'page: results',
+  'indicators.afterMonths': 'page: results',
+  'indicators.counts': 'open data: results',
   'tracks.id': 'refusal: an assignment',
   'tracks.longestMonths': 'refusal: an assignment on a track',
 };
 
 /** Fields that nothing shows yet but `explain` and the programme's page, each with why; this list only shrinks. */
 export const NOT_SHOWN: Readonly<Record<string, string>> = {
-  'indicators.id': 'results are those of the system, not those of the file',
-  'indicators.unit': 'results are those of the system, not those of the file',
-  'indicators.target': 'results are those of the system, not those of the file',
-  'indicators.afterMonths': 'results are those of the system, not those of the file',
   'duties.id': 'no duty becomes a task',
   'duties.after': 'no duty becomes a task',
   'duties.days': 'no duty becomes a task',

@@ -6,6 +6,7 @@ export { defineVersionMove } from './commands/define-version-move.ts';
 export { fileText } from './commands/file-text.ts';
 export { publishProgramme } from './commands/publish-programme.ts';
 export { registerProgramme } from './commands/register-programme.ts';
+export { faultsInAmounts, limitOn, type TypedAmount, typedPath } from './faults-in-amounts.ts';
 export { districtsOf, districtsWith, landFile, landFiles, landsWithFile, programmeFiles } from './files.ts';
 export { onlyPayerWords } from './messages/only-payer-words.ts';
 export { ALLOTTED, figuresBy, type QuotaFigures, type QuotaKind } from './model/allotted.ts';
@@ -53,8 +54,7 @@ export {
 } from './queries/programme-rules.ts';
 export { listAllotments, listQuotas } from './queries/programmes.ts';
 export { listOfferChoices, listProgrammeChoices, programmeTitle } from './queries/titles.ts';
-export { insertQuotas, landOf } from './store.ts';
-export { isUnlikelyMoney } from './unlikely-money.ts';
+export { confirmAmounts, insertQuotas, landOf } from './store.ts';
 export { versionMovePermissions } from './version-move-rights.ts';
 export { bodyText } from './web/body-text.ts';
 export { costUnitText } from './web/cost-unit.ts';

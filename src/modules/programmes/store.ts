@@ -145,7 +145,12 @@ export async function confirmAmounts(
 ): Promise<void> {
   const confirmation = { ...decision, confirmedBy: actor.accountId, confirmedAt: now };
   const rows = amounts.map(({ path, amountCents }) => ({ ...confirmation, path, amountCents }));
-  if (rows.length > 0) await db.insertInto('flagConfirmation').values(rows).execute();
+  if (rows.length > 0)
+    await db
+      .insertInto('flagConfirmation')
+      .values(rows)
+      .onConflict((known) => known.doNothing())
+      .execute();
 }
 
 export type NewQuota = QuotaFigures & {

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { findProgrammeRules, listQuotas } from '#modules/programmes/index.ts';
-import { cents, count, day, id, text } from '#web/api-fields.ts';
+import { cents, count, day, id, text, title } from '#web/api-fields.ts';
 import { type ApiQuery, recordOf } from '#web/api-query.ts';
 import { programmeLineAddress, resultsAddress } from './addresses.ts';
 import { lineFacts } from './line-facts.ts';
 import { linesOf } from './model/line.ts';
 import { countLine } from './queries/count-line.ts';
 import { listResults } from './queries/list-results.ts';
+import { openData } from './queries/open-data.ts';
 
 const station = z.object({
   station: text,
@@ -30,6 +31,19 @@ const figure = z.object({
   protection: text,
   asOf: day,
 });
+
+const indicator = z
+  .object({
+    id: text,
+    title,
+    unit: z.enum(['people', 'projects', 'places', 'basis-points']),
+    target: count.nullable(),
+    afterMonths: count.describe('So long after the exit'),
+    counts: text.nullable(),
+    isCounted: z.boolean().describe('False: nobody counts it here'),
+    value: count.nullable().describe('As published last, people rounded; null where there is none'),
+  })
+  .describe('What the programme wants measured');
 
 export const reportingQueries: readonly ApiQuery[] = [
   recordOf({
@@ -68,10 +82,10 @@ export const reportingQueries: readonly ApiQuery[] = [
     address: resultsAddress,
     access: { public: 'published programmes and results are public' },
     summary: 'The latest published results of a programme, without small numbers',
-    answer: z.object({ programme: text, figures: z.array(figure) }),
+    answer: z.object({ programme: text, figures: z.array(figure), indicators: z.array(indicator) }),
     find: async (work, programmeId) => {
       const found = await findProgrammeRules(work, programmeId);
-      return found && { programme: found.slug, figures: await listResults(work, found.id) };
+      return found && openData(found, await listResults(work, found.id));
     },
   }),
 ];

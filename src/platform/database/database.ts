@@ -10,8 +10,16 @@ import { sparingPool } from './sparing-pool.ts';
 import { setTypeParsers } from './types.ts';
 
 export type Store = {
-  /** Runs one transaction for whoever holds the token (a session or an API token), or for the public without one. */
-  forToken<T>(tenantId: string, tokenHash: Buffer | null, work: (work: Work) => Promise<T>): Promise<T>;
+  /**
+   * Runs one transaction for whoever holds the token (a session or an API token), or for the public without one; in the
+   * district `areaId`, if their body answers for it.
+   */
+  forToken<T>(
+    tenantId: string,
+    tokenHash: Buffer | null,
+    work: (work: Work) => Promise<T>,
+    areaId?: string | null,
+  ): Promise<T>;
   /** Runs one transaction in a role of the machine itself: `system` for jobs, `gate` for sign-in. */
   forRole<T>(tenantId: string, role: 'system' | 'gate', work: (work: Work) => Promise<T>): Promise<T>;
   /** Runs one transaction as a person known by account and membership: stories and tests, never a request. */
@@ -66,8 +74,8 @@ export function openStore({
   return {
     kysely,
     clock,
-    forToken: (tenantId, tokenHash, work) =>
-      transact((db, now) => beginRequest(db, tenantId, tokenHash, now), work),
+    forToken: (tenantId, tokenHash, work, areaId = null) =>
+      transact((db, now) => beginRequest(db, { tenantId, token: tokenHash, areaId }, now), work),
     forRole: (tenantId, role, work) => transact((db, now) => beginAs(db, tenantId, role, now), work),
     forMembership: (tenantId, membershipId, work) =>
       transact(
@@ -120,12 +128,11 @@ type ActorRow = {
 
 async function beginRequest(
   db: Transaction<Database>,
-  tenantId: string,
-  token: Buffer | null,
+  { tenantId, token, areaId }: { tenantId: string; token: Buffer | null; areaId: string | null },
   now: Date,
 ): Promise<Actor> {
   const { rows } =
-    await sql<ActorRow>`select * from begin_request(${tenantId}, ${token}, ${now}, ${germanDay(now)})`.execute(
+    await sql<ActorRow>`select * from begin_request(${tenantId}, ${token}, ${now}, ${germanDay(now)}, ${areaId})`.execute(
       db,
     );
   return rows[0] ? actorOf(tenantId, rows[0]) : nobody(tenantId, 'public');

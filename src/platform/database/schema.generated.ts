@@ -1487,7 +1487,7 @@ export type Database = {
     tenantId: Generated<string>;
     programmeId: string;
     districtId: string | null;
-    figure: 'places-planned' | 'places-granted' | 'places-occupied' | 'people-reached' | 'granted-cents' | 'paid-cents';
+    figure: string;
     value: number;
     protection: 'exact' | 'rounded';
     asOf: string;
@@ -1615,7 +1615,7 @@ export type Database = {
     tenantId: Generated<string>;
     programmeId: string;
     districtId: string;
-    station: 'place-undescribed' | 'place-free' | 'place-occupied' | 'place-closed' | 'person-referred' | 'person-eligible' | 'person-not-eligible' | 'person-running' | 'person-ended' | 'claim-submitted' | 'claim-checked' | 'claim-paid' | 'claim-returned';
+    station: 'place-undescribed' | 'place-free' | 'place-occupied' | 'place-closed' | 'person-referred' | 'person-eligible' | 'person-not-eligible' | 'person-running' | 'person-ended' | 'claim-submitted' | 'claim-checked' | 'claim-paid' | 'claim-returned' | 'result-work' | 'result-training' | 'result-other-offer' | 'result-jobless' | 'result-unknown';
     total: number;
     amountCents: Generated<number>;
   };

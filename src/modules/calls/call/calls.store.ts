@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import { getProgrammeRules, type OfferItem, type ProgrammeRules } from '#modules/programmes/index.ts';
+import { getProgrammeRules, type OfferItem, type RuledProgramme } from '#modules/programmes/index.ts';
 import type { Database } from '#platform/database/schema.generated.ts';
 import type { Work } from '#platform/work.ts';
 import type { CallState, CallStatus } from './call.model.ts';
@@ -12,7 +12,7 @@ export type CallRecord = CallState & {
   /** The rules that the programme states for its committees. */
   readonly programmeRules: StatedCommitteeRules | null;
   /** The offers of the programme, or of its area that the call is for. */
-  readonly programmeOffers: ProgrammeRules['offers'];
+  readonly programme: RuledProgramme;
   readonly id: string;
   readonly version: number;
   readonly title: string;
@@ -31,7 +31,7 @@ export async function loadCall(work: Work, id: string): Promise<CallRecord | und
   const { db } = work;
   const row = await db.selectFrom('call').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (!row) return undefined;
-  const { committee, offers } = await getProgrammeRules(work, row.programmeId, row.rulesFrom, row.area);
+  const programme = await getProgrammeRules(work, row.programmeId, row.rulesFrom, row.area);
   const { count } = await db
     .selectFrom('criterion')
     .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -49,8 +49,8 @@ export async function loadCall(work: Work, id: string): Promise<CallRecord | und
     closesAt: row.closesAt,
     lacksScheme: isScored(row.selection) && count === 0,
     rules: keptRules(row),
-    programmeRules: committee,
-    programmeOffers: offers,
+    programmeRules: programme.committee,
+    programme,
     programmeId: row.programmeId,
     runnerId: row.runnerId,
     selectingId: row.selectingId,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decided } from '#kernel/decision.ts';
-import { faultsInOffers, offerItems, offersAnything } from '#modules/programmes/index.ts';
+import { faultsInAmounts, faultsInOffers, offerItems, offersAnything } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { moveCall } from './call.model.ts';
 import { callDetails, endsAfterStart } from './call-input.ts';
@@ -19,8 +19,9 @@ export const changeCall = defineCommand({
     .refine(...offersAnything),
   load: (work, { id }) => loadCall(work, id),
   version: (call) => call.version,
-  judge: ({ programmeOffers, selection }, { offers, criteria }) => [
-    ...faultsInOffers(offers, programmeOffers),
+  judge: ({ programme, selection }, { offers, criteria, budgetCents }) => [
+    ...faultsInAmounts([{ path: 'budgetCents', amountCents: budgetCents }], programme),
+    ...faultsInOffers(offers, programme.offers),
     ...faultsInScheme(selection, criteria),
   ],
   decide: (call, input, { now, newId }) => {
@@ -34,7 +35,7 @@ export const changeCall = defineCommand({
         ...details,
         rules: rules.change,
         closesAt: endOfGermanDay(closesOn),
-        offers: offerItems(input.offers, call.programmeOffers),
+        offers: offerItems(input.offers, call.programme.offers),
       },
       criteria: criteria.map((criterion) => ({ id: newId(), ...criterion })),
     });

@@ -4,6 +4,7 @@ import { documentsInForce } from '#modules/documents/index.ts';
 import {
   actAtStation,
   appliedBy,
+  faultsInAmounts,
   faultsInArea,
   faultsInOffers,
   findProgrammeRules,
@@ -40,7 +41,8 @@ export const createCall = defineCommand({
     const inForce = await documentsInForce(work, programmeId, districtId);
     return programme && { programme, runner, others, districtId, inForce };
   },
-  judge: ({ programme }, { area, offers, criteria }) => [
+  judge: ({ programme }, { area, offers, criteria, budgetCents }) => [
+    ...faultsInAmounts([{ path: 'budgetCents', amountCents: budgetCents }], programme),
     ...faultsInArea(area, programme),
     ...faultsInOffers(offers, programme.offers),
     ...faultsInScheme(programme.selection, criteria),

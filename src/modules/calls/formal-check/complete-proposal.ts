@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decided } from '#kernel/decision.ts';
-import { faultsInOffers, offerItems, offersAnything } from '#modules/programmes/index.ts';
+import { faultsInAmounts, faultsInOffers, offerItems, offersAnything } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { proposalColumns, proposalDetails } from '../proposal/proposal-input.ts';
 import { replaceOffers, updateProposal } from '../proposal/proposals.store.ts';
@@ -14,7 +14,10 @@ export const completeProposal = defineCommand({
   input: z.strictObject({ id: z.uuid(), version: z.int(), ...proposalDetails }).refine(...offersAnything),
   load: (work, { id }) => loadUnderCheck(work, id),
   version: (proposal) => proposal.version,
-  judge: ({ programme }, { offers }) => faultsInOffers(offers, programme.offers),
+  judge: ({ programme }, { offers, costCents }) => [
+    ...faultsInAmounts([{ path: 'costCents', amountCents: costCents }], programme),
+    ...faultsInOffers(offers, programme.offers),
+  ],
   decide: (proposal, { id, version: _, ...details }, { now }) => {
     const move = moveFormally('complete', proposal, now);
     if (move.refusal) return move;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { getProgrammeRules, offersIn, type ProgrammeRules } from '#modules/programmes/index.ts';
+import { getProgrammeRules, offersIn, type RuledProgramme } from '#modules/programmes/index.ts';
 import { json } from '#platform/database/json-documents.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
 import type { CallStatus } from '../call/call.model.ts';
@@ -20,7 +20,7 @@ type LoadedForCheck = ProposalUnderCheck &
     readonly version: number;
     readonly callId: string;
     readonly bidderId: string;
-    readonly programme: Pick<ProgrammeRules, 'offers' | 'sizes' | 'staffing'>;
+    readonly programme: RuledProgramme;
   };
 
 /** Loads a proposal with all that its formal check rests on, and locks it until the transaction ends. */
@@ -28,13 +28,12 @@ export async function loadUnderCheck(work: Work, id: string): Promise<LoadedForC
   const row = await selectProposal(work, id).forUpdate('p').executeTakeFirst();
   if (!row) return undefined;
   const { programmeId, rulesFrom, area, status, callStatus, closesAt, ...proposal } = row;
-  const { offers, sizes, staffing } = await getProgrammeRules(work, programmeId, rulesFrom, area);
   return {
     ...proposal,
     status: status as ProposalStatus,
     callStatus: callStatus as CallStatus,
     dueBy: row.completeBy ?? closesAt,
-    programme: { offers, sizes, staffing },
+    programme: await getProgrammeRules(work, programmeId, rulesFrom, area),
   };
 }
 

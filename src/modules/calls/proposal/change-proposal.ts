@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decided } from '#kernel/decision.ts';
-import { faultsInOffers, offerItems, offersAnything } from '#modules/programmes/index.ts';
+import { faultsInAmounts, faultsInOffers, offerItems, offersAnything } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { moveProposal } from './proposal.model.ts';
 import { proposalColumns, proposalDetails } from './proposal-input.ts';
@@ -13,15 +13,18 @@ export const changeProposal = defineCommand({
   input: z.strictObject({ id: z.uuid(), version: z.int(), ...proposalDetails }).refine(...offersAnything),
   load: (work, { id }) => loadProposal(work, id),
   version: (proposal) => proposal.version,
-  judge: ({ programmeOffers }, { offers }) => faultsInOffers(offers, programmeOffers),
-  decide: ({ id, status, call, programmeOffers }, { id: _, version: __, ...details }, { now }) => {
+  judge: ({ programme }, { offers, costCents }) => [
+    ...faultsInAmounts([{ path: 'costCents', amountCents: costCents }], programme),
+    ...faultsInOffers(offers, programme.offers),
+  ],
+  decide: ({ id, status, call, programme }, { id: _, version: __, ...details }, { now }) => {
     const move = moveProposal('calls.change-proposal', status, call, now);
     return move.refusal
       ? move
       : decided({
           id,
           details: proposalColumns(details),
-          offers: offerItems(details.offers, programmeOffers),
+          offers: offerItems(details.offers, programme.offers),
         });
   },
   save: async (work, { id, details, offers }) => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { decided } from '#kernel/decision.ts';
 import {
   actAtStation,
+  faultsInAmounts,
   faultsInOffers,
   getActingBody,
   getProgrammeRules,
@@ -30,7 +31,10 @@ export const draftProposal = defineCommand({
     const programme = await getProgrammeRules(work, programmeId, rulesFrom, area);
     return { ...rest, programme, bidder: await getActingBody(work) };
   },
-  judge: ({ programme }, { offers }) => faultsInOffers(offers, programme.offers),
+  judge: ({ programme }, { offers, costCents }) => [
+    ...faultsInAmounts([{ path: 'costCents', amountCents: costCents }], programme),
+    ...faultsInOffers(offers, programme.offers),
+  ],
   decide: ({ programme, bidder, ...call }, { callId: _, ...details }, { now, today, newId }) => {
     const station = actAtStation(programme, { act: 'proposal', by: bidder.kind, on: today });
     if (station.refusal) return station;

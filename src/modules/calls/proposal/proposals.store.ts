@@ -1,5 +1,5 @@
 import type { Updateable } from 'kysely';
-import { getProgrammeRules, type OfferItem, type ProgrammeRules } from '#modules/programmes/index.ts';
+import { getProgrammeRules, type OfferItem, type RuledProgramme } from '#modules/programmes/index.ts';
 import type { Database } from '#platform/database/schema.generated.ts';
 import type { Work } from '#platform/work.ts';
 import type { CallStatus } from '../call/call.model.ts';
@@ -10,7 +10,7 @@ type ProposalRecord = {
   readonly version: number;
   readonly status: ProposalStatus;
   readonly call: CallDeadline;
-  readonly programmeOffers: ProgrammeRules['offers'];
+  readonly programme: RuledProgramme;
 };
 
 /** Loads an own proposal with the deadline it hangs on, and locks it until the transaction ends. */
@@ -24,13 +24,13 @@ export async function loadProposal(work: Work, id: string): Promise<ProposalReco
     .forUpdate('p')
     .executeTakeFirst();
   if (!row) return undefined;
-  const { offers } = await getProgrammeRules(work, row.programmeId, row.rulesFrom, row.area);
+  const programme = await getProgrammeRules(work, row.programmeId, row.rulesFrom, row.area);
   return {
     id: row.id,
     version: row.version,
     status: row.status as ProposalStatus,
     call: { status: row.callStatus as CallStatus, closesAt: row.closesAt },
-    programmeOffers: offers,
+    programme,
   };
 }
 

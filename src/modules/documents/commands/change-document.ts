@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
-import { listAreaRules } from '#modules/programmes/index.ts';
+import { faultsInAmounts, listAreaRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { fitsProgramme } from '../model/concept.ts';
 import { moveDocument } from '../model/document.ts';
@@ -25,6 +25,13 @@ export const changeDocument = defineCommand({
     return { document, programme: { ...(await rulesOfDocument(work, document)), areas } };
   },
   version: ({ document }) => document.version,
+  judge: ({ programme }, { content }) =>
+    faultsInAmounts(
+      (content?.money ?? []).map(({ source, amountCents }, index) => ({
+        ...{ path: `content.money.${index}.amountCents`, source, amountCents },
+      })),
+      programme,
+    ),
   decide: ({ document, programme }, { id, title, body, content }) => {
     const move = moveDocument('documents.change-document', document);
     if (move.refusal) return move;

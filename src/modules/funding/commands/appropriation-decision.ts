@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { decided } from '#kernel/decision.ts';
 import { defineDecision } from '#modules/decisions/index.ts';
-import { findProgrammeRules, isUnlikelyMoney } from '#modules/programmes/index.ts';
+import { confirmAmounts, findProgrammeRules, limitOn, typedPath } from '#modules/programmes/index.ts';
 import type { Problem } from '#platform/commands/command.ts';
 import type { Work } from '#platform/work.ts';
 import { appropriationAddress } from '../addresses.ts';
@@ -80,9 +80,19 @@ export const appropriationDecision = defineDecision({
     return covers.refusal ? covers : decided({ detail: { ...placed.change, unlikelyReason } });
   },
   postings: (budget, { detail }) => appropriationPostings(budget, detail),
-  effect: (budget, { detail }) =>
-    stoppedBy(budget, detail.rows) ?? decided({ opened: linesToOpen(budget, detail) }),
-  write: (work, { opened }) => openBudgetLines(work, opened),
+  effect: (budget, { id: decisionId, detail }) =>
+    stoppedBy(budget, detail.rows) ??
+    decided({
+      opened: linesToOpen(budget, detail),
+      confirmed: {
+        ...{ programmeId: budget.id, decisionId, reason: detail.unlikelyReason ?? '' },
+        amounts: detail.unlikelyReason === undefined ? [] : unlikelyAmounts(budget, detail.rows),
+      },
+    }),
+  write: async (work, { opened, confirmed }) => {
+    await openBudgetLines(work, opened);
+    await confirmAmounts(work, confirmed);
+  },
   alreadyPrepared: 'appropriation-prepared',
   constraints: { never_more_than_there_is: 'promises-not-covered' },
   waiting: {
@@ -100,17 +110,20 @@ export const { prepare: prepareAppropriation, decide: decideAppropriation } = ap
 
 /** Finds the amounts that cannot be right by the limits of the data file, or that the programme does not have, each at its field. */
 function doubtfulAmounts(budget: BudgetOfProgramme, appropriations: readonly AskedAmount[]): Problem[] {
-  const { sources, land } = budget;
   const beyond = exceededBy(budget, appropriations);
   return appropriations.flatMap(({ source, amountCents }, index) => {
     const path = `appropriations.${index}.amountCents`;
-    const payer = sources.find(({ id }) => id === source)?.payer;
-    if (payer && isUnlikelyMoney(amountCents, payer, land))
-      return [{ path, code: 'unlikely-amount', facts: {} }];
+    if (limitOn({ path, source, amountCents }, budget)) return [{ path, code: 'unlikely-amount', facts: {} }];
     const exceeded = beyond.find((one) => one.index === index);
     return exceeded ? [{ path, code: 'above-stated', facts: factsOf(exceeded) }] : [];
   });
 }
+
+/** Returns the amounts that both people have called right although they are more than can be. */
+const unlikelyAmounts = (budget: BudgetOfProgramme, rows: readonly AskedAmount[]) =>
+  rows
+    .filter(({ source, amountCents }) => limitOn({ path: '', source, amountCents }, budget))
+    .map(({ source, amountCents }) => ({ path: typedPath('money', source), amountCents }));
 
 const factsOf = ({ years, mostCents, standingCents }: MoneySourceExceeded) => ({
   ...(years && { first: years.first, last: years.last }),
@@ -121,14 +134,16 @@ async function loadBudget(work: Work, id: string): Promise<BudgetOfProgramme | u
   const found = await findProgrammeRules(work, id);
   const holderId = work.actor.organisationId;
   if (!found || !holderId) return undefined;
-  const { status, sources, period, land } = await rulesOfActor(work, found);
+  const { status, sources, costTypes, period, land, confirmed } = await rulesOfActor(work, found);
   return {
     id,
     holderId,
     status,
     sources,
+    costTypes,
     period,
     land,
+    confirmed,
     lines: await listProgrammeLines(work, id),
     commitments: await listOpenCommitments(work, id),
   };

@@ -2,7 +2,7 @@ import { contentHash } from '#kernel/content-hash.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { type Cents, sumCents } from '#kernel/money.ts';
 import type { Posting } from '#modules/decisions/index.ts';
-import type { ProgrammeRules } from '#modules/programmes/index.ts';
+import type { RuledProgramme } from '#modules/programmes/index.ts';
 import { type BudgetLine, freeCents, type LineKind, type NewLine } from './books.ts';
 import { mayBeAppropriated } from './sources.ts';
 import { beyondStated, type MoneySourceExceeded, statedMoney } from './stated-money.ts';
@@ -27,7 +27,10 @@ export type AppropriationDetail = {
 };
 
 /** A programme with the books that money is appropriated in. */
-export type BudgetOfProgramme = Pick<ProgrammeRules, 'sources' | 'period' | 'land'> & {
+export type BudgetOfProgramme = Pick<
+  RuledProgramme,
+  'sources' | 'costTypes' | 'period' | 'land' | 'confirmed'
+> & {
   readonly id: string;
   /** The holder of what is appropriated now: the body of whoever prepares it. */
   readonly holderId: string;

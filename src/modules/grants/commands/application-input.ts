@@ -4,10 +4,12 @@ import {
   type ActingBody,
   type AskedOffer,
   askedOffers,
+  faultsInAmounts,
   faultsInOffers,
   offerItems,
   offersAnything,
   type ProgrammeRules,
+  type RuledProgramme,
 } from '#modules/programmes/index.ts';
 import { acrossFields } from '#platform/commands/across-fields.ts';
 import type { Problem } from '#platform/commands/command.ts';
@@ -57,9 +59,15 @@ type Offers = Pick<ProgrammeRules, 'offers'>;
 
 /** Finds what projects offer that the programme does not have, or not in such parts. */
 export const faultsInItems = (
-  items: readonly { readonly offers: readonly AskedOffer[] }[],
-  { offers }: Offers,
-): Problem[] => items.flatMap((item, index) => faultsInOffers(item.offers, offers, `items.${index}.offers`));
+  items: readonly { readonly offers: readonly AskedOffer[]; readonly amountCents: number }[],
+  programme: RuledProgramme,
+): Problem[] => [
+  ...items.flatMap((item, index) => faultsInOffers(item.offers, programme.offers, `items.${index}.offers`)),
+  ...faultsInAmounts(
+    items.map(({ amountCents }, index) => ({ path: `items.${index}.amountCents`, amountCents })),
+    programme,
+  ),
+];
 
 /** Returns the projects that were typed as items of an application that no call recommended. */
 export const itemsOf = (

@@ -1,6 +1,13 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Cents } from '#kernel/money.ts';
-import { type ActingBody, onlyPayerFacts, type ProgrammeRules } from '#modules/programmes/index.ts';
+import {
+  type ActingBody,
+  faultsInAmounts,
+  onlyPayerFacts,
+  type ProgrammeRules,
+  type RuledProgramme,
+  type TypedAmount,
+} from '#modules/programmes/index.ts';
 import { appliesToDistrict } from './application.ts';
 import type { FinancePlan, PlanFault, PlanLine } from './finance-plan.ts';
 import { proposedPlan, sourceOf, thirtiethsByYear } from './propose-plan.ts';
@@ -18,6 +25,7 @@ export type AskedLine = {
 };
 
 type Rules = Pick<ProgrammeRules, 'costTypes' | 'sources' | 'lumpSums'>;
+type Judged = Rules & Pick<RuledProgramme, 'land' | 'confirmed'>;
 type Span = { readonly from: IsoDate; readonly until: IsoDate };
 type Project = Named & { readonly projectId: string };
 /** A project as a line names it; one that is not kept yet has no id. */
@@ -65,15 +73,19 @@ export const planLines = (
     note: null,
   }));
 
-/** Finds every fault of the lines: what the programme does not pay, what lies outside the years, and what is above its cap. */
+/**
+ * Finds every fault of the lines: what the programme does not pay, what lies outside the years, what is above its cap, and what
+ * is more than can be.
+ */
 export const faultsInLines = (
   asked: readonly AskedLine[],
   projects: readonly Named[],
-  rules: Rules,
+  rules: Judged,
   span: Span,
 ): PlanFault[] => {
   const years = [...thirtiethsByYear(span).keys()];
-  return asked.flatMap((line, index) =>
+  const amounts = asked.flatMap((line, index) => typedIn(line, `lines.${index}`, rules));
+  const faults = asked.flatMap((line, index) =>
     [
       ...faultsInLine(
         line,
@@ -87,7 +99,19 @@ export const faultsInLines = (
         : []),
     ].map((fault) => ({ ...fault, path: `lines.${index}.${fault.path}` })),
   );
+  return [...faults, ...faultsInAmounts(amounts, rules)];
 };
+
+/** Returns the amounts that a line types: its sum, beside the field that says most of it, and the price of a unit. */
+function typedIn(line: AskedLine, path: string, rules: Rules): TypedAmount[] {
+  const { amountCents, unitPriceCents, quantity, costType } = line;
+  const { source } = sourceNamed(line, rules);
+  const field = amountCents === undefined && quantity !== undefined ? 'quantity' : 'amountCents';
+  return [
+    { path: `${path}.${field}`, source, amountCents: askedCents(line) },
+    { path: `${path}.unitPriceCents`, unitOf: costType, amountCents: unitPriceCents },
+  ];
+}
 
 /** Finds the costs of what goes to a district that the programme does not let it pass on. */
 export const faultsInPassedOn = (

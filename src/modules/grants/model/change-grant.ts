@@ -3,7 +3,7 @@ import { contentHash } from '#kernel/content-hash.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { type Cents, sumCents } from '#kernel/money.ts';
 import type { Procedure } from '#kernel/transition.ts';
-import type { ProgrammeRules } from '#modules/programmes/index.ts';
+import type { RuledProgramme } from '#modules/programmes/index.ts';
 import { GRANTORS } from './application.ts';
 import type { LaterNoticeKind, NewNotice, NoticeKind } from './award.ts';
 import { finalLines } from './final-lines.ts';
@@ -40,7 +40,10 @@ export type GrantToChange = BookedGrant & {
   readonly terms: Terms;
   readonly plan: FinancePlan;
   readonly ruleVersion: string;
-  readonly rules: Pick<ProgrammeRules, 'period' | 'costTypes' | 'sources' | 'lumpSums' | 'quotas'>;
+  readonly rules: Pick<
+    RuledProgramme,
+    'period' | 'costTypes' | 'sources' | 'lumpSums' | 'quotas' | 'land' | 'confirmed'
+  >;
   /** The money of its district, and what others were granted of it. */
   readonly money: MoneyQuota;
   /** The money that was demanded back, by source: what has come in, and what is owed. */

@@ -1,4 +1,5 @@
 import type { Cents } from '#kernel/money.ts';
+import { faultsInAmounts } from '#modules/programmes/index.ts';
 import { type AskedLine, faultsInLines, planLines } from './asked-plan.ts';
 import type { PlanFault, PlanLine } from './finance-plan.ts';
 
@@ -12,6 +13,7 @@ type Changes = {
 };
 
 type Rules = Parameters<typeof planLines>[2];
+type Judged = Parameters<typeof faultsInLines>[2];
 
 /** Returns the lines of a plan as they are changed; none where nobody says anything of them. */
 export function changedLines(
@@ -39,13 +41,20 @@ export function changedLines(
 export const faultsInChange = (
   standing: readonly PlanLine[],
   { amounts = [], lines }: Changes,
-  rules: Rules,
+  rules: Judged,
   span: Parameters<typeof faultsInLines>[3],
 ): PlanFault[] => [
   ...amounts.flatMap(({ number }, index) =>
     standing.some((line) => line.number === number)
       ? []
       : [{ path: `amounts.${index}.amountCents`, code: 'no-such-line', facts: {} }],
+  ),
+  ...faultsInAmounts(
+    amounts.map(({ number, amountCents }, index) => ({
+      ...{ path: `amounts.${index}.amountCents`, amountCents },
+      source: standing.find((line) => line.number === number)?.source,
+    })),
+    rules,
   ),
   ...faultsInLines(lines, projectsOf(standing), rules, span),
   ...planLines(lines, projectsOf(standing), rules).flatMap((line, index) =>

@@ -10,6 +10,7 @@ import { type FlaggedAmount, unconfirmedFlags } from '../model/confirmation.ts';
 import { flagImplausibleAmounts } from '../model/plausibility.ts';
 import { moveProgramme } from '../model/programme.ts';
 import { confirmAmounts, loadProgramme } from '../store.ts';
+import { typedPaths } from '../typed-paths.ts';
 
 type Doubtful = NonNullable<Awaited<ReturnType<typeof loadProgramme>>>;
 
@@ -23,7 +24,13 @@ export const amountDecision = defineDecision({
     name: 'programmes.prepare-amount',
     input: z.strictObject({
       id: z.uuid(),
-      paths: z.array(z.string().min(1).max(300)).min(1).max(100),
+      paths: z.array(z.string().min(1).max(300)).max(100).default([]).describe('Amounts of the draft'),
+      typedOf: z
+        .string()
+        .regex(/^typed\.(money|costTypes)\./)
+        .optional()
+        .describe('Of a published programme: the source or the unit of which more is typed than can be'),
+      upToCents: z.int().min(1).max(100_000_000_000_000).optional().describe('How much of it is right'),
       reason: z.string().trim().min(10).max(2000),
     }),
   },
@@ -33,14 +40,19 @@ export const amountDecision = defineDecision({
   hash: (programme, { amounts }) =>
     contentHash({
       id: programme.id,
-      amounts: openAmounts(programme).filter((open) => amounts.some((one) => isSame(open, one))),
+      amounts: amounts.filter((one) => isTypedOf(programme, one.path) || isOpen(programme, one)),
     }),
-  propose: (programme, { paths }) => {
+  propose: (programme, { paths, typedOf, upToCents }) => {
     const move = moveProgramme('programmes.prepare-amount', { ...programme, flags: [] });
     if (move.refusal) return move;
     const open = openAmounts(programme);
     const amounts = open.filter(({ path }) => paths.includes(path));
-    return amounts.length < new Set(paths).size ? refused('no-such-flag') : decided({ detail: { amounts } });
+    const typed =
+      typedOf === undefined || upToCents === undefined ? [] : [{ path: typedOf, amountCents: upToCents }];
+    const isKnown =
+      amounts.length === new Set(paths).size && typed.every(({ path }) => isTypedOf(programme, path));
+    const all = [...amounts, ...typed];
+    return isKnown && all.length > 0 ? decided({ detail: { amounts: all } }) : refused('no-such-flag');
   },
   effect: (programme, { id, reason, detail }) =>
     decided({ programmeId: programme.id, decisionId: id, reason, amounts: detail.amounts }),
@@ -62,6 +74,13 @@ const openAmounts = ({ definition, confirmations }: Doubtful): FlaggedAmount[] =
   unconfirmedFlags(flagImplausibleAmounts(definition, plausibilityLimits()), confirmations).map(
     ({ path, amountCents }) => ({ path, amountCents }),
   );
+
+const isOpen = (programme: Doubtful, one: FlaggedAmount): boolean =>
+  openAmounts(programme).some((open) => isSame(open, one));
+
+/** Tells whether amounts of it are typed: of a source or a cost type that a published programme has. */
+const isTypedOf = ({ status, definition }: Doubtful, path: string): boolean =>
+  status === 'published' && typedPaths(definition).some((one) => one.path === path);
 
 const isSame = (one: FlaggedAmount, other: FlaggedAmount): boolean =>
   one.path === other.path && one.amountCents === other.amountCents;

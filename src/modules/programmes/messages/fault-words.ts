@@ -19,6 +19,7 @@ const faultWords = catalogue(
       'is no source of money here': 'Diese Mittelherkunft gibt es hier nicht',
       'is no cost type here': 'Diese Kostenart gibt es hier nicht',
       'is no phase here': 'Diese Phase gibt es hier nicht',
+      'is not counted in this unit': 'Das wird nicht in dieser Einheit gezählt',
       'names an offer whose time no provision limits':
         'Die Zeit auf diesem Angebot begrenzt keine Vorschrift, sie kann nicht aufgebraucht sein.',
       'is no provision of the law book': 'Diese Vorschrift steht nicht im Rechtsbuch',

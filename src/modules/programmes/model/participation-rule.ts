@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cited, textSchema } from './evidence.ts';
+import { type Fault, faultIf, rule } from './fault.ts';
 import { day, identifier } from './identifiers.ts';
 
 /** Every purpose for which a programme may want somebody's consent. */
@@ -47,14 +48,42 @@ export const dutySchema = cited({
   ifNot: textSchema.optional(),
 }).meta({ id: 'duty' });
 
+/** Every count that an indicator may rest on, with its unit. A share of people is one of those who have left. */
+const COUNTED_IN = {
+  'people-reached': 'people',
+  'ended-in-work': 'people',
+  'ended-in-training': 'people',
+  'ended-in-work-or-training': 'people',
+  'places-granted': 'places',
+  'places-occupied': 'places',
+  'projects-granted': 'projects',
+} as const;
+
 /** An indicator that is measured, and the target that is set for it. */
 export const indicatorSchema = cited({
   id: identifier,
   title: textSchema,
   unit: z.enum(['people', 'projects', 'places', 'basis-points']),
   target: z.int().min(0).max(10_000_000).optional(),
-  afterMonths: z.int().min(0).max(120).optional().describe('Measured so long after the exit'),
-}).meta({ id: 'indicator' });
+  counts: z
+    .enum(Object.keys(COUNTED_IN) as [keyof typeof COUNTED_IN, ...(keyof typeof COUNTED_IN)[]])
+    .optional()
+    .describe('What Stellwerk counts for it; without: nobody counts it here'),
+  afterMonths: z
+    .int()
+    .min(0)
+    .max(120)
+    .optional()
+    .describe('Measured so long after the exit; what is more than nothing is not counted here'),
+})
+  .check(rule(countsInUnit))
+  .meta({ id: 'indicator' });
+
+type Counting = { unit: string; counts?: keyof typeof COUNTED_IN | undefined };
+function countsInUnit({ unit, counts }: Counting): Fault[] {
+  const isWrong = counts !== undefined && unit !== 'basis-points' && COUNTED_IN[counts] !== unit;
+  return faultIf(isWrong, ['counts'], 'is not counted in this unit');
+}
 
 /** The planned ramp-up (Hochlauf): on this day so much of the target is to stand. */
 export const rampUpSchema = cited({ day, shareBasisPoints: z.int().min(0).max(10_000) }).meta({

@@ -14,8 +14,8 @@ export type ProgrammeStatus = 'draft' | 'published' | 'ended';
 export const programmeProcedure = {
   'programmes.register-programme': { from: [null], by: ['programme-office'], to: 'draft' },
   'programmes.change-definition': { from: ['draft'], by: ['programme-office'], to: 'draft' },
-  'programmes.prepare-amount': { from: ['draft'], by: ['programme-office'], to: 'draft' },
-  'programmes.decide-amount': { from: ['draft'], by: ['programme-office'], to: 'draft' },
+  'programmes.prepare-amount': { from: ['draft', 'published'], by: ['programme-office'], to: 'draft' },
+  'programmes.decide-amount': { from: ['draft', 'published'], by: ['programme-office'], to: 'draft' },
   'programmes.publish-programme': { from: ['draft'], by: ['programme-office'], to: 'published' },
   'programmes.prepare-amendment': { from: ['published'], by: ['programme-office'], to: 'published' },
   'programmes.decide-amendment': { from: ['published'], by: ['programme-office'], to: 'published' },

@@ -5,7 +5,7 @@ import { rulesOf } from '../model/programme-rules.ts';
 import { withRelations } from '../model/related-programme.ts';
 import { actAtStation } from '../model/station.ts';
 import { getActingBody } from './acting-body.ts';
-import type { RuledProgramme } from './programme-rules.ts';
+import { RULED_COLUMNS, type RuledProgramme } from './programme-rules.ts';
 
 /** A station, and the kind of body that acts there; where none is named, that of the acting person. */
 type Offering = { readonly act: StationAct; readonly by?: BodyKind };
@@ -20,12 +20,7 @@ export async function listOfferingProgrammes(
 ): Promise<RuledProgramme[]> {
   const { db, today } = work;
   const by = named ?? (await getActingBody(work)).kind;
-  const rows = await db
-    .selectFrom('programme')
-    .select(['id', 'status', 'definitionHash', 'definition'])
-    .orderBy('slug')
-    .limit(200)
-    .execute();
+  const rows = await db.selectFrom('programme').select(RULED_COLUMNS).orderBy('slug').limit(200).execute();
   return rows
     .filter(({ status }) => status === 'published')
     .flatMap(({ definition, ...programme }) =>

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
+import type { FlaggedAmount } from '../model/confirmation.ts';
 import type { ProgrammeStatus } from '../model/programme.ts';
 import type { ProgrammeDefinition } from '../model/programme-definition.ts';
 import { type ProgrammeRules, rulesOf, rulesOfAreas } from '../model/programme-rules.ts';
@@ -13,6 +14,8 @@ export type RuledProgramme = ProgrammeRules &
     readonly status: ProgrammeStatus;
     /** The version of the rules that a decision names. */
     readonly definitionHash: string;
+    /** The amounts that two people have called right, however much they are. */
+    readonly confirmed: readonly FlaggedAmount[];
   };
 
 /**
@@ -25,7 +28,7 @@ export async function findProgrammeRules(
   day: IsoDate = today,
   area: string | null = null,
 ): Promise<RuledProgramme | undefined> {
-  const row = await db.selectFrom('programme').select(COLUMNS).where('id', '=', id).executeTakeFirst();
+  const row = await db.selectFrom('programme').select(RULED_COLUMNS).where('id', '=', id).executeTakeFirst();
   if (!row) return undefined;
   const { definition, ...programme } = row;
   const rules = { ...programme, ...rulesOf(definition, area, day) };
@@ -33,15 +36,21 @@ export async function findProgrammeRules(
   const others =
     slugs.length === 0
       ? []
-      : await db.selectFrom('programme').select(COLUMNS).where('slug', 'in', slugs).execute();
+      : await db.selectFrom('programme').select(RULED_COLUMNS).where('slug', 'in', slugs).execute();
   return withRelations(rules, others, today);
 }
 
-const COLUMNS = ['id', 'status', 'definitionHash', 'definition'] as const;
+const CONFIRMED = sql<
+  FlaggedAmount[]
+>`coalesce((select jsonb_agg(jsonb_build_object('path', f.path, 'amountCents', f.amount_cents))
+  from flag_confirmation f where f.programme_id = programme.id), '[]')`.as('confirmed');
+
+/** The columns that a programme is read from. */
+export const RULED_COLUMNS = ['id', 'status', 'definitionHash', 'definition', CONFIRMED] as const;
 
 /** Lists what every programme says that this person may see, by the name in its address. There are few of them. */
 export async function listProgrammeRules({ db, today }: Work): Promise<RuledProgramme[]> {
-  const rows = await db.selectFrom('programme').select(COLUMNS).orderBy('slug').limit(200).execute();
+  const rows = await db.selectFrom('programme').select(RULED_COLUMNS).orderBy('slug').limit(200).execute();
   return rows.map(({ definition, ...programme }) =>
     withRelations({ ...programme, ...rulesOf(definition, null, today) }, rows, today),
   );

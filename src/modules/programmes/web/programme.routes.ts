@@ -93,7 +93,7 @@ const actsOf = ({ publish, end }: Steps): readonly Act<ShownProgramme>[] => [
     isButton: false,
     offer: {
       label: () => words().confirm,
-      isOpen: ({ status, openFlags }) => status === 'draft' && openFlags > 0,
+      isOpen: ({ status, openFlags }) => status === 'published' || (status === 'draft' && openFlags > 0),
     },
   },
   offerForm<ShownProgramme>(partForm, {

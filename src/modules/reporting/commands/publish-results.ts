@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { findProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
+import { indicatorFigures } from '../model/indicator-value.ts';
 import { protectFigures } from '../model/protect-figures.ts';
 import { rawFigures } from '../queries/raw-figures.ts';
 
@@ -22,7 +23,7 @@ export const publishResults = defineCommand({
           asOf: today,
           publishedAt: now,
           publishedBy: actor.accountId,
-          figures: protectFigures(figures),
+          figures: [...protectFigures(figures), ...indicatorFigures(programme, figures)],
         }),
   save: async ({ db }, { programmeId, asOf, publishedAt, publishedBy, figures }) => {
     await db

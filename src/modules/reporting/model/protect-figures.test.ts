@@ -28,7 +28,7 @@ test('money and planned places stay exact, people never do', () => {
       placesPlanned: 68,
       placesGranted: 68,
       placesOccupied: 7,
-      peopleReached: 8,
+      ...{ peopleReached: 8, peopleEnded: 4, endedInWork: 3, endedInTraining: 0, projectsGranted: 1 },
       grantedCents: 1,
       paidCents: 2,
     },

@@ -5,22 +5,26 @@ export type RawFigures = {
   readonly placesGranted: number;
   readonly placesOccupied: number;
   readonly peopleReached: number;
+  /** The people who had begun and whose participation has ended; those of them in work, and in training. */
+  readonly peopleEnded: number;
+  readonly endedInWork: number;
+  readonly endedInTraining: number;
+  readonly projectsGranted: number;
   readonly grantedCents: number;
   readonly paidCents: number;
 };
 
-type PublicFigure = {
+/** A figure that may be published: one of those that every programme has, or an indicator of its file. */
+export type PublicFigure<Name extends string = string> = {
   readonly districtId: string | null;
-  readonly figure:
-    | 'places-planned'
-    | 'places-granted'
-    | 'places-occupied'
-    | 'people-reached'
-    | 'granted-cents'
-    | 'paid-cents';
+  readonly figure: Name;
   readonly value: number;
   readonly protection: 'exact' | 'rounded';
 };
+
+type UsualFigure = PublicFigure<
+  'places-planned' | 'places-granted' | 'places-occupied' | 'people-reached' | 'granted-cents' | 'paid-cents'
+>;
 
 /** The fewest people of whom those hear who may not know them one by one (domain.md 5.1). */
 export const LEAST_PEOPLE = 3;
@@ -40,7 +44,7 @@ export const roundCount = (count: number): number =>
  * included: they need not add up, and that is what keeps small numbers from being computed (trust.md 5.2: none
  * recovered).
  */
-export const protectFigures = (raw: readonly RawFigures[]): PublicFigure[] =>
+export const protectFigures = (raw: readonly RawFigures[]): UsualFigure[] =>
   raw.flatMap((row) => [
     exact(row, 'places-planned', row.placesPlanned),
     exact(row, 'places-granted', row.placesGranted),
@@ -50,14 +54,15 @@ export const protectFigures = (raw: readonly RawFigures[]): PublicFigure[] =>
     exact(row, 'paid-cents', row.paidCents),
   ]);
 
-const exact = ({ districtId }: RawFigures, figure: PublicFigure['figure'], value: number): PublicFigure => ({
+const exact = ({ districtId }: RawFigures, figure: UsualFigure['figure'], value: number): UsualFigure => ({
   districtId,
   figure,
   value,
   protection: 'exact',
 });
-const rounded = (
-  { districtId }: RawFigures,
-  figure: PublicFigure['figure'],
-  value: number,
-): PublicFigure => ({ districtId, figure, value: roundCount(value), protection: 'rounded' });
+const rounded = ({ districtId }: RawFigures, figure: UsualFigure['figure'], value: number): UsualFigure => ({
+  districtId,
+  figure,
+  value: roundCount(value),
+  protection: 'rounded',
+});

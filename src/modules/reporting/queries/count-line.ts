@@ -49,7 +49,7 @@ export async function countLine(
                                when station = 'claim-paid' then 'paid' else station end, total, amount_cents,
              case when station in ('place-undescribed', 'place-free', 'person-referred', 'person-eligible', 'claim-submitted', 'claim-checked')
                   then oldest_waiting(programme_id, district_id, station) end
-        from station_count where programme_id = ${programmeId} and total > 0
+        from station_count where programme_id = ${programmeId} and total > 0 and station not like 'result-%'
     ) counted
     where (select district_id from own) is null or district_id is null or district_id = (select district_id from own)`.execute(
     db,

@@ -11,6 +11,7 @@ import { SingleOffer } from '#web/offers.tsx';
 import { RefusalNotice } from '#web/refusal-notice.tsx';
 import { reportingMessages } from '../messages.ts';
 import type { ResultRow } from '../queries/list-results.ts';
+import { Indicators } from './indicators.view.tsx';
 
 export const FIGURES = [
   'places-planned',
@@ -76,6 +77,7 @@ export const ResultsPage = ({ context, programme, rows, refusal, publish }: Prop
         ]}
         footer={whole && [whole.district, ...whole.cells]}
       />
+      <Indicators programme={programme} rows={rows} />
       <p class="kern-body">
         <Link href={eventsAddress({ programme: programme.id })}>{words.events}</Link>
       </p>

@@ -8,6 +8,7 @@ import { resultsAddress } from '../addresses.ts';
 import { publishResults } from '../commands/publish-results.ts';
 import { reportingMessages } from '../messages.ts';
 import { listResults } from '../queries/list-results.ts';
+import { openData } from '../queries/open-data.ts';
 import { FIGURES, presentResults, ResultsPage } from './results.page.tsx';
 
 const publishResultsStep = defineStep({
@@ -38,7 +39,7 @@ async function showResults(
   if (!programme) return context.notFound();
   const rows = await listResults(context.work, programme.id);
   const format = context.url.searchParams.get('format');
-  if (format === 'json') return context.json({ programme: programme.slug, figures: rows });
+  if (format === 'json') return context.json(openData(programme, rows));
   if (format === 'csv') return asCsv(context, programme, rows);
   const page = ResultsPage({ context, programme, rows, refusal: more.refusal, publish: publishResultsStep });
   return context.html(page, more.status);

@@ -169,7 +169,12 @@ const parts = {
     { id: 'after', title: text('Danach'), after: 'start', onlyIfFailed: true, ...read },
   ],
   tracks: [{ id: 'short', title: text('Kurz'), longestMonths: 12, ...read }],
-  indicators: [{ id: 'work', title: text('In Arbeit'), unit: 'people', target: 10, afterMonths: 6, ...read }],
+  indicators: [
+    {
+      ...{ id: 'work', title: text('In Arbeit'), unit: 'people', counts: 'ended-in-work' },
+      ...{ target: 10, afterMonths: 6, ...read },
+    },
+  ],
   duties: [
     { id: 'report', what: text('Bericht'), after: 'grant', days: 90, ifNot: text('Rückforderung'), ...read },
   ],
