@@ -18,6 +18,7 @@ import {
   prepareHeldYear,
   prepareNotice,
   submitApplication,
+  submitMeasureApplication,
 } from '../../../src/modules/grants/index.ts';
 import { declareShare } from '../../../src/modules/payments/commands/declare-share.ts';
 import { decideReceipt, prepareReceipt } from '../../../src/modules/payments/commands/receipt-decision.ts';
@@ -30,8 +31,18 @@ import type { Command } from '../../../src/platform/commands/command.ts';
 import type { Office } from '../../support/office.ts';
 
 const MINISTRY = ['programme-office', 'second-programme-officer'] as const;
+const JOBCENTER = ['jobcenter', 'second-jobcenter'] as const;
 const PROVIDERS = ['provider', 'other-provider'] as const;
 type Pair = readonly [first: string, second: string];
+
+/** The two people of whoever gives a grant, or holds a line, by the kind of body that it is. */
+const PAIRS: Readonly<Record<string, Pair>> = {
+  ministry: MINISTRY,
+  'grant-authority': AUTHORITY,
+  district: DISTRICT,
+  jobcenter: JOBCENTER,
+};
+const pairOf = (row: { readonly giver?: string } | undefined): Pair => PAIRS[row?.giver ?? ''] ?? AUTHORITY;
 // biome-ignore lint/suspicious/noExplicitAny: commands of every kind stand in one list.
 type AnyCommand = Command<any, any, any>;
 
@@ -66,11 +77,11 @@ export const ACTS: Readonly<Record<string, Act>> = {
       ],
     }),
   reduce: async (play, dice) => {
-    const entry = choose(await idsOf(play, ENTRIES), dice);
+    const entry = choose(await rowsOf(play, ENTRIES), dice);
     return (
       entry &&
-      byTwo(play, dice, MINISTRY, prepareReduction, decideReduction, {
-        ...{ id: entry, amountCents: dice.cents, reason: 'Haushaltssperre' },
+      byTwo(play, dice, pairOf(entry), prepareReduction, decideReduction, {
+        ...{ id: entry.id, amountCents: dice.cents, reason: 'Haushaltssperre' },
       })
     );
   },
@@ -80,6 +91,29 @@ export const ACTS: Readonly<Record<string, Act>> = {
       ...planOf(play.office, dice),
     });
     return outcome.kind === 'done' && decideOn(play, dice, String(outcome.answer.id), AUTHORITY);
+  },
+  ownMoney: (play, dice) =>
+    byTwo(play, dice, JOBCENTER, prepareAppropriation, decideAppropriation, {
+      ...{ id: play.programmeId, reason: 'Eingliederungsmittel' },
+      // Now and then somebody reaches for the money of the Land.
+      appropriations: [
+        {
+          source: dice.pick % 7 === 0 ? 'land' : 'integration',
+          ...{ cashYear: yearOf(dice), amountCents: dice.cents * 3 },
+        },
+      ],
+    }),
+  measure: async (play, dice) => {
+    const grant = choose(await rowsOf(play, GRANTS_BELOW), dice);
+    if (!grant) return;
+    const places = (await play.office.sql('select id from project where grant_id = $1', [grant.id])).map(
+      ({ id: projectId }) => ({ projectId, kind: 'work-opportunity', places: 1 + (dice.pick % 2) }),
+    );
+    const outcome = await play.office.does(granteeIn(play, grant) ?? PROVIDERS[0], submitMeasureApplication, {
+      ...{ id: grant.id, startsOn: '2017-11-01', lastDay: '2019-12-31', places },
+      ...{ rateCents: 1 + (dice.cents % 6_000), wholeCents: 28_000 + (dice.cents % 5_000) },
+    });
+    return outcome.kind === 'done' && decideOn(play, dice, String(outcome.answer.id), JOBCENTER);
   },
   passOn: async (play, dice) => {
     const grant = choose(await idsOf(play, GRANTS_ABOVE), dice);
@@ -146,7 +180,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   pay: async (play, dice) => {
     const claim = choose(await rowsOf(play, CLAIMS), dice);
     if (!claim) return;
-    const pair = claim.isAbove ? AUTHORITY : DISTRICT;
+    const pair = pairOf(claim);
     if (dice.pick % 11 === 0)
       return play.office.does(pair[0], returnClaim, {
         ...{ id: claim.id, version: claim.version, returnReason: 'Unvollständig' },
@@ -170,7 +204,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
     const claim = choose(await rowsOf(play, PAID_CLAIMS), dice);
     return (
       claim &&
-      byTwo(play, dice, claim.isAbove ? AUTHORITY : DISTRICT, prepareRecovery, decideRecovery, {
+      byTwo(play, dice, pairOf(claim), prepareRecovery, decideRecovery, {
         ...{ id: claim.id, amountCents: Math.max(1, Math.floor(dice.cents / 8)), legalBasis: 'revocation' },
         ...{ reason: 'Zu viel gezahlt', dueOn: '2020-03-01' },
       })
@@ -180,7 +214,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
     const recovery = choose(await rowsOf(play, DEMANDS), dice);
     return (
       recovery &&
-      byTwo(play, dice, recovery.isAbove ? AUTHORITY : DISTRICT, prepareReceipt, decideReceipt, {
+      byTwo(play, dice, pairOf(recovery), prepareReceipt, decideReceipt, {
         ...{ id: recovery.id, reason: 'Kontoauszug' },
       })
     );
@@ -191,12 +225,12 @@ export const ACTS: Readonly<Record<string, Act>> = {
       place &&
       play.office.does(place.who as string, declareShare, {
         ...{ projectId: place.projectId, placeId: place.id, month: '2017-12', costType: 'lump' },
-        ...{ payer: 'Jobcenter', amountCents: 1 + (dice.cents % 9_000) },
+        ...{ payer: dice.pick % 2 === 0 ? 'Jobcenter' : 'Stadt', amountCents: 1 + (dice.cents % 9_000) },
       })
     );
   },
   closeYear: (play, dice) =>
-    byTwo(play, dice, MINISTRY, prepareYear, decideYear, {
+    byTwo(play, dice, dice.cents % 2 === 0 ? JOBCENTER : MINISTRY, prepareYear, decideYear, {
       ...{ id: play.programmeId, free: dice.pick % 2 === 0 ? 'carry' : 'lapse', reason: 'Abschluss' },
     }),
   closeHeldYear: async (play, dice) => {
@@ -272,17 +306,21 @@ function planOf({ people }: Office, { cents, pick }: Throw) {
 }
 
 const OF_PROGRAMME = 'g.programme_id = $1';
-const ENTRIES = `select e.id from ledger_entry e join budget_line g on g.id = e.budget_line_id where ${OF_PROGRAMME} and e.rule = 'appropriate' order by e.number`;
-const GRANTS_ABOVE = `select g.id from grant_in_force g where ${OF_PROGRAMME} and g.parent_id is null order by g.notice_number`;
+const GIVER = '(select o.kind from organisation o where o.id = g.grantor_id) as giver';
+const OF_LAND = `g.grantor_id not in (select o.id from organisation o where o.kind = 'jobcenter')`;
+const ENTRIES = `select e.id, (select o.kind from organisation o where o.id = e.holder_id) as giver
+  from ledger_entry e join budget_line g on g.id = e.budget_line_id where ${OF_PROGRAMME} and e.rule = 'appropriate' order by e.number`;
+const GRANTS_ABOVE = `select g.id from grant_in_force g where ${OF_PROGRAMME} and g.parent_id is null and ${OF_LAND} order by g.notice_number`;
+const GRANTS_BELOW = `select g.id, g.grantee_id as "granteeId" from grant_in_force g where ${OF_PROGRAMME} and g.parent_id is not null order by g.notice_number`;
 const GRANTS_WITHOUT_STAYS = `select g.id from grant_in_force g where ${OF_PROGRAMME} and g.parent_id is not null
   and not exists (select from occupancy o join project j on j.id = o.project_id where j.grant_id = g.id)`;
-const GRANTS = `select g.id, g.parent_id is null as "isAbove", g.grantee_id as "granteeId" from grant_in_force g where ${OF_PROGRAMME} order by g.notice_number`;
+const GRANTS = `select g.id, ${GIVER}, g.grantee_id as "granteeId" from grant_in_force g where ${OF_PROGRAMME} order by g.notice_number`;
 const TRAINING_LINES = `select l.number from finance_plan_line l join grant_in_force g on g.plan_id = l.plan_id where g.id = $1 and l.cost_type = 'training' order by 1`;
 const COMMITMENTS = `select c.id from commitment c join budget_line g on g.id = c.budget_line_id where ${OF_PROGRAMME} and g.origin_grant_id is null order by c.notice_number, g.cash_year, g.source`;
-const CLAIMS = `select c.id, c.version, g.parent_id is null as "isAbove" from claim c join grant_award g on g.id = c.grant_id
+const CLAIMS = `select c.id, c.version, ${GIVER} from claim c join grant_award g on g.id = c.grant_id
   where ${OF_PROGRAMME} and c.status = 'submitted' order by c.submitted_at, c.requested_cents`;
 const PAID_CLAIMS = CLAIMS.replace(`'submitted'`, `'paid'`);
-const DEMANDS = `select y.id, g.parent_id is null as "isAbove" from recovery y join grant_award g on g.id = y.grant_id
+const DEMANDS = `select y.id, ${GIVER} from recovery y join grant_award g on g.id = y.grant_id
   where ${OF_PROGRAMME} and y.received_on is null order by y.demanded_on, y.amount_cents`;
 const PLACES = `select p.id, g.id as "projectId", case when o.name like 'Diakon%' then 'provider' else 'other-provider' end as who
   from place p join project g on g.id = p.project_id join organisation o on o.id = g.provider_id where ${OF_PROGRAMME} order by g.title, p.number`;
@@ -293,14 +331,16 @@ const idsOf = async (play: Play, query: string): Promise<string[]> =>
 
 async function anyGrant(play: Play, dice: Throw) {
   const found = choose(await rowsOf(play, GRANTS), dice);
-  const grantee = Object.entries(play.office.people).find(
-    ([who, { organisationId }]) =>
-      organisationId === found?.granteeId && ['district-office', ...PROVIDERS].includes(who),
-  )?.[0];
   return {
     grant: found?.id as string | undefined,
-    isAbove: found?.isAbove === true,
-    pair: (found?.isAbove ? AUTHORITY : DISTRICT) as Pair,
-    grantee,
+    isAbove: found?.giver === 'grant-authority',
+    pair: pairOf(found),
+    grantee: granteeIn(play, found),
   };
 }
+
+const granteeIn = ({ office }: Play, grant: { readonly granteeId?: string } | undefined) =>
+  Object.entries(office.people).find(
+    ([who, { organisationId }]) =>
+      organisationId === grant?.granteeId && ['district-office', ...PROVIDERS].includes(who),
+  )?.[0];

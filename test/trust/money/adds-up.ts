@@ -36,6 +36,14 @@ const NEVER: Readonly<Record<string, string>> = {
        where d.id = e.decision_id and d.outcome = 'approved' and d.prepared_by <> d.decided_by
          and (p.rule, p.budget_line_id, p.amount_cents) = (e.rule, e.budget_line_id, e.amount_cents)
          and p.grant_id is not distinct from e.grant_id and p.from_line_id is not distinct from e.from_line_id)`,
+  'nobody books in the books of another': `
+    select e.id from ledger_entry e join decision d on d.id = e.decision_id join organisation o on o.kind = 'jobcenter' and o.id in (e.holder_id, d.body_id)
+     where e.holder_id is distinct from d.body_id`,
+  'a place is not paid beyond what it costs': `
+    select m.grant_id, y.place_id, l.month from measure_share m join place p on p.project_id = m.project_id and p.kind = m.kind
+      join occupancy y on y.place_id = p.id join claim_line l on l.occupancy_id = y.id join claim c on c.id = l.claim_id and c.status = 'paid'
+     where l.accepted_cents is not null and m.starts_on < l.month + interval '1 month' and m.ends_on > l.month
+     group by 1, 2, 3, m.whole_cents having sum(l.accepted_cents) > m.whole_cents`,
   'nothing is booked into a year that is closed': `
     select e.id, e.rule from budget_line l join ledger_entry e on l.id in (e.budget_line_id, e.from_line_id)
      where l.closed_on is not null and e.rule <> 'settle-demand' and e.decision_id <> l.closed_by
@@ -70,6 +78,7 @@ export async function addsUp(play: Play): Promise<void> {
   const truth = await truthOf(play);
   assert.deepEqual(await land(play), truth.land);
   assert.deepEqual(await district(play), truth.district);
+  assert.deepEqual(await jobcenter(play), await truthOfJobcenter(play));
   for (const who of ['provider', 'other-provider']) {
     const wanted = truth.providers[who];
     const { accepted, projects } = await provider(play, who);
@@ -87,20 +96,20 @@ async function truthOf({ office, programmeId }: Play) {
               + coalesce(sum(e.amount_cents) filter (where e.rule in ('receive', 'carry-committed', 'carry-available')), 0)::bigint
               - coalesce(sum(e.amount_cents) filter (where e.rule = 'reduce'), 0)::bigint as appropriated,
             coalesce(sum(e.amount_cents) filter (where e.rule = 'pay'), 0)::bigint as paid
-       from ledger_entry e join budget_line l on l.id = e.budget_line_id where l.programme_id = $1 and l.origin_grant_id is null`,
+       from ledger_entry e join budget_line l on l.id = e.budget_line_id where l.programme_id = $1 and l.origin_grant_id is null and l.holder_id not in (select id from organisation where kind = 'jobcenter')`,
     [programmeId],
   );
   const [granted] = await office.sql(
     `select coalesce(sum(n.amount_cents) filter (where g.parent_id is null), 0)::bigint as above,
             coalesce(sum(n.amount_cents) filter (where g.parent_id is not null), 0)::bigint as below
        from grant_award g join notice n on n.grant_id = g.id
-      where g.programme_id = $1 and n.kind <> 'rejection' and n.number = (select max(o.number) from notice o where o.grant_id = g.id)`,
+      where g.programme_id = $1 and g.grantor_id not in (select id from organisation where kind = 'jobcenter') and n.kind <> 'rejection' and n.number = (select max(o.number) from notice o where o.grant_id = g.id)`,
     [programmeId],
   );
   const [money] = await office.sql(
     `select coalesce(sum(p.amount_cents) filter (where g.parent_id is not null), 0)::bigint as below,
             (select coalesce(sum(y.amount_cents), 0) from recovery y join grant_award a on a.id = y.grant_id
-              where a.programme_id = $1 and a.parent_id is null and y.received_on is not null)::bigint as back
+              where a.programme_id = $1 and a.parent_id is null and a.grantor_id not in (select id from organisation where kind = 'jobcenter') and y.received_on is not null)::bigint as back
        from payment p join grant_award g on g.id = p.grant_id where g.programme_id = $1`,
     [programmeId],
   );
@@ -110,7 +119,7 @@ async function truthOf({ office, programmeId }: Play) {
       `select coalesce(sum(c.accepted_cents), 0)::bigint as accepted,
               -- What came back is taken from the projects of its claim; here only from claims that are wholly of projects.
               (select coalesce(sum(l.accepted_cents), 0) from claim_line l join claim o on o.id = l.claim_id
-                where o.grantee_id = $1 and o.programme_id = $2 and o.status = 'paid' and l.project_id is not null
+                where o.grantee_id = $1 and o.programme_id = $2 and o.status = 'paid' and l.project_id is not null and o.grantor_id not in (select id from organisation where kind = 'jobcenter')
                   and not exists (select from recovery y where y.claim_id = o.id and y.received_on is not null))::bigint as projects,
               exists (select from recovery y join claim o on o.id = y.claim_id
                 where o.grantee_id = $1 and o.programme_id = $2 and y.received_on is not null) as returned
@@ -187,6 +196,34 @@ function district(play: Play) {
       granted: [amounts(above), amounts(below)],
       paid: [sum(above.map(({ paidCents }) => paidCents)), sum(below.map(({ paidCents }) => paidCents))],
       standing: amounts(counts.filter(({ point }) => point === 'paid')),
+    };
+  });
+}
+
+/** Returns the sums of a Jobcenter's own books as they follow from the entries and claims; nothing of the Land is in them. */
+async function truthOfJobcenter({ office, programmeId }: Play) {
+  const [own] = await office.sql(
+    `select coalesce(sum(e.amount_cents) filter (where e.rule in ('appropriate', 'receive', 'carry-committed', 'carry-available')), 0)::bigint
+              - coalesce(sum(e.amount_cents) filter (where e.rule = 'reduce'), 0)::bigint as appropriated,
+            coalesce(sum(e.amount_cents) filter (where e.rule = 'pay'), 0)::bigint as paid
+       from ledger_entry e join budget_line l on l.id = e.budget_line_id where l.programme_id = $1 and l.holder_id = $2`,
+    [programmeId, office.people.jobcenter?.organisationId],
+  );
+  const [paid] = await office.sql(
+    'select coalesce(sum(p.amount_cents), 0)::bigint as cents from payment p join claim c on c.id = p.claim_id where c.programme_id = $1 and p.grantor_id = $2',
+    [programmeId, office.people.jobcenter?.organisationId],
+  );
+  return { appropriated: own?.appropriated, paid: [own?.paid, paid?.cents] };
+}
+
+/** Returns the same as the Jobcenter sees it: its lines and its measures. */
+function jobcenter(play: Play) {
+  return play.office.as('jobcenter', async (work) => {
+    const { sums } = await listBudgetLines(work, { ...ALL, ...of(play), sort: 'line' }, 'de');
+    const grants = await listGrants(work, { ...ALL, ...of(play), sort: 'number' });
+    return {
+      appropriated: sums.appropriatedCents,
+      paid: [sums.paidCents, sum(grants.rows.map(({ paidCents }) => paidCents))],
     };
   });
 }

@@ -1,6 +1,7 @@
 import { after, test } from 'node:test';
 import fc from 'fast-check';
 import { callerOf } from '../../../src/api/testing/caller.ts';
+import { decideAppropriation, prepareAppropriation } from '../../../src/modules/funding/index.ts';
 import {
   amountOf,
   costTypeOf,
@@ -16,6 +17,7 @@ import { addsUp, apiAgrees } from './adds-up.ts';
 const office = await openOffice();
 after(() => office.close());
 await office.hire('second-district-officer', 'district-office', office.districtId);
+await office.hire('second-jobcenter', 'jobcenter', office.people.jobcenter?.organisationId as string);
 const api = callerOf(office);
 
 const title = { de: 'Titel', en: 'title' };
@@ -26,15 +28,23 @@ const actual = {
   per: { unit: 'project' as const, time: 'once' as const },
 };
 
-/** Two sources that pay and one that is only counted; lumps and training are passed on, staff is the district's own. */
+/**
+ * Two sources that pay and one that is only counted; lumps and training are passed on, staff is the district's own. Beside that the
+ * Jobcenter bears a sum of work opportunities from books of its own.
+ */
 const PROGRAMME: Parameters<typeof publishedProgramme>[1] = {
   money: [
     moneyOf(null, { title }),
     moneyOf(null, { id: 'esf', title, payer: 'esf', kind: 'own-cash' }),
     moneyOf(null, { id: 'benefits', title, payer: 'federal', kind: 'calculated' }),
+    moneyOf(null, { id: 'integration', title, payer: 'jobcenter' }),
   ],
   costTypes: [
     costTypeOf('lump', { title, basis: 'lump-sum', cap: amountOf('', 25_000) }),
+    costTypeOf('work-cost', {
+      ...{ title, basis: 'lump-sum', cap: amountOf('', 6_000), offers: ['work-opportunity'] },
+      ...{ paidBy: 'jobcenter', paidFrom: ['integration'] },
+    }),
     costTypeOf('staff', actual),
     costTypeOf('training', actual),
     costTypeOf('overheads', {
@@ -78,6 +88,11 @@ async function begin(): Promise<Play> {
     ...years,
     ...years.map((year) => ({ ...year, source: 'esf', amountCents: 300_000 })),
   );
+  const own = years.map((year) => ({ ...year, source: 'integration', amountCents: 120_000 }));
+  await office.did('jobcenter', prepareAppropriation, {
+    ...{ id: programmeId, reason: 'Eingliederungsmittel', appropriations: own },
+  });
+  await office.did('second-jobcenter', decideAppropriation, { id: programmeId, verdict: 'agree' });
   return { office, programmeId, waiting: [] };
 }
 
@@ -102,6 +117,8 @@ const OPENING: Step[] = [
   { act: 'apply', pick: 3, cents: 40_000, isLater: false, days: 0 },
   { act: 'apply', pick: 4, cents: 9_001, isLater: false, days: 0 },
   ...[0, 1, 2, 3].map((pick) => ({ act: 'passOn', pick: pick + 4, cents: 5_000, isLater: false, days: 0 })),
+  { act: 'measure', pick: 2, cents: 2_900, isLater: false, days: 0 },
+  { act: 'measure', pick: 3, cents: 2_500, isLater: false, days: 0 },
 ];
 
 test('in any order of appropriations, grants, claims, recoveries and closes of a year the books add up for everybody', async () => {
