@@ -105,7 +105,9 @@ export const allotmentWords = catalogue(
 
 /** Returns so much of what is allotted in words: `12 Plätze`, `645.000,00 €`. */
 export const allottedText = (what: QuotaKind, figure: number): string =>
-  what === 'amountCents' ? formatMoney(figure) : (allotmentWords.counted[what] ?? allotmentWords.counted.places)(formatNumber(figure));
+  what === 'amountCents'
+    ? formatMoney(figure)
+    : (allotmentWords.counted[what] ?? allotmentWords.counted.places)(formatNumber(figure));
 
 /** Returns the same where it is said already what it is: `12`, `645.000,00 €`. */
 export const allottedFigure = (what: QuotaKind, figure: number): string =>

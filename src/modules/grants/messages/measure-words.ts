@@ -3,6 +3,10 @@ import { catalogue } from '#ui/language.ts';
 /** The words of measures: what a body with books of its own bears of places beside their grant. */
 export const measureWords = catalogue(
   {
+    list: {
+      title: 'Maßnahmen und Bescheide',
+      intro: 'Was Ihr Jobcenter bewilligt hat und was ihm bewilligt ist, und wie viel davon ausgezahlt ist.',
+    },
     link: 'Maßnahme beantragen',
     back: 'Bescheid',
     title: 'Maßnahme beantragen',
@@ -49,6 +53,10 @@ export const measureWords = catalogue(
     },
   },
   {
+    list: {
+      title: 'Measures and grant notices',
+      intro: 'What your Jobcenter has granted and what it is granted, and how much of it is paid.',
+    },
     link: 'Apply for a measure',
     back: 'Grant notice',
     title: 'Apply for a measure',

@@ -2,6 +2,7 @@ import { currentLanguage, formatDate, formatMoney, formatPeriod } from '#ui/lang
 import { defineList } from '#web/define-list.tsx';
 import { grantAddress, grantsAddress } from '../addresses.ts';
 import { grantWords } from '../messages/grant-words.ts';
+import { measureWords } from '../messages/measure-words.ts';
 import { listPublishedProgrammes } from '../queries/application-choices.ts';
 import { listGrants } from '../queries/list-grants.ts';
 
@@ -12,7 +13,11 @@ export const grantList = defineList({
   address: grantsAddress,
   permission: 'grants.read-grants',
   file: 'grants',
-  words: () => ({ ...grantWords.list, columns: columns() }),
+  words: ({ actor }) => ({
+    ...grantWords.list,
+    ...(actor.role === 'jobcenter' && measureWords.list),
+    columns: columns(),
+  }),
   rows: listGrants,
   order: { by: 'granted', direction: 'descending' },
   columns: {

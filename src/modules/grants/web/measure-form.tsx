@@ -24,8 +24,6 @@ export const measureForm = defineForm({
   loadsFirst: true,
   fields: (about) => [...dayFields(), ...costFields(about)],
   moreFields: (about) => (about ? placeFields(about) : []),
-  values: (about) =>
-    Object.fromEntries(placesBeside(about).map(({ places }, index) => [`places.${index}.places`, places])),
   assemble: ({ places, ...read }, about) => ({ ...read, places: about ? placesTyped(places, about) : [] }),
   words: (about) => ({
     title: measureWords.title,
@@ -40,7 +38,7 @@ export const measureForm = defineForm({
       <p class="kern-body">{measureWords.placesHint}</p>
       {placesBeside(about).map(({ project }, index) => (
         <FieldRow legend={project.title}>
-          <Fields fields={placeFields(about).slice(index, index + 1)} />
+          <Fields fields={placeFields(about).slice(index, index + 1)} values={grantedPlaces(about)} />
         </FieldRow>
       ))}
     </Section>
@@ -66,6 +64,10 @@ const placeFields = (about: About): FieldSpec[] =>
     label: measureWords.placesOf(offerTitle(about, kind)),
     hint: measureWords.granted(formatNumber(places)),
   }));
+
+/** Returns what stands in them at first: all places that are granted. */
+const grantedPlaces = (about: About): Record<string, number> =>
+  Object.fromEntries(placesBeside(about).map(({ places }, index) => [`places.${index}.places`, places]));
 
 const offerTitle = ({ rules }: About, kind: string): string =>
   rules.offers.find(({ id }) => id === kind)?.title[currentLanguage()] ?? kind;
