@@ -154,6 +154,9 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'indicators.target': 'page: results',
   'indicators.afterMonths': 'page: results',
   'indicators.counts': 'open data: results',
+  'duties.id': 'list: duties',
+  'duties.after': 'list: duties',
+  'duties.days': 'list: duties',
   'tracks.id': 'refusal: an assignment',
   'tracks.longestMonths': 'refusal: an assignment on a track',
 };
@@ -161,7 +164,4 @@ export const SHOWN: Readonly<Record<string, string>> = {
 /** Fields that nothing shows yet but `explain` and the programme's page, each with why; this list only shrinks. */
 export const NOT_SHOWN: Readonly<Record<string, string>> = {
   'offers.payer': 'who pays the base of a place is in nobody’s books yet',
-  'duties.id': 'no duty becomes a task',
-  'duties.after': 'no duty becomes a task',
-  'duties.days': 'no duty becomes a task',
 };

@@ -602,6 +602,16 @@ export type Database = {
     definition: Json<'draftedVersion.definition'>;
     version: number;
   };
+  dutyDone: {
+    tenantId: Generated<string>;
+    matterId: string;
+    duty: string;
+    organisationId: string;
+    doneOn: string;
+    proof: string;
+    notedBy: string;
+    notedAt: Date;
+  };
   eligibility: {
     tenantId: Generated<string>;
     id: string;
@@ -615,6 +625,17 @@ export type Database = {
     opensWay: GeneratedAlways<boolean>;
     decidedBy: string;
     decidedAt: Date;
+  };
+  endedParticipation: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    participantId: GeneratedAlways<string>;
+    jobcenterId: GeneratedAlways<string>;
+    programmeId: GeneratedAlways<string>;
+    rulesFrom: GeneratedAlways<string>;
+    area: GeneratedAlways<string | null>;
+    number: GeneratedAlways<string>;
+    lastDayOn: GeneratedAlways<string>;
   };
   eventGuest: {
     tenantId: Generated<string>;
@@ -1198,6 +1219,13 @@ export type Database = {
     amountCents: number;
     paidOn: string;
   };
+  paymentDay: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    grantId: GeneratedAlways<string>;
+    granteeId: GeneratedAlways<string>;
+    paidOn: GeneratedAlways<string>;
+  };
   person: {
     tenantId: Generated<string>;
     id: string;
@@ -1333,6 +1361,7 @@ export type Database = {
     slug: string;
     definition: Json<'programme.definition'>;
     definitionHash: string;
+    hasDuties: GeneratedAlways<boolean>;
     status: 'draft' | 'published' | 'ended';
     publishedAt: Date | null;
     version: Generated<number>;
@@ -1342,6 +1371,7 @@ export type Database = {
     id: GeneratedAlways<string>;
     slug: GeneratedAlways<string>;
     status: GeneratedAlways<'draft' | 'published' | 'ended'>;
+    hasDuties: GeneratedAlways<boolean>;
     titleDe: GeneratedAlways<string>;
     titleEn: GeneratedAlways<string>;
   };
