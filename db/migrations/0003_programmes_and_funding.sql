@@ -6,6 +6,8 @@ create table programme (
   slug text not null check (slug ~ '^[a-z0-9][a-z0-9-]{1,80}$'),
   definition jsonb not null,
   definition_hash text not null,
+  -- Whether any version or area of it lays a duty on anybody; most do not, and then nobody is asked for any.
+  has_duties boolean not null generated always as (jsonb_path_exists(definition, '$.**.duties[*]')) stored,
   status text not null check (status in ('draft', 'published', 'ended')),
   published_at timestamptz,
   version integer not null default 1,
@@ -34,7 +36,7 @@ create policy change_draft on drafted_version for update using ((select acts_as(
 create policy drop_draft on drafted_version for delete using ((select acts_as('programme-office')));
 
 -- Titles for the lists of others; what a programme says besides, its module answers.
-call publish('programme_title', $$select tenant_id, id, slug, status,
+call publish('programme_title', $$select tenant_id, id, slug, status, has_duties,
   definition -> 'title' ->> 'de' as title_de, definition -> 'title' ->> 'en' as title_en from programme$$);
 comment on column programme_title.title_de is 'not null';
 comment on column programme_title.title_en is 'not null';

@@ -641,6 +641,12 @@ create policy those_concerned on participation_end for select
          or participant_id = any ((select coached_participants())::uuid[]) or participant_id = (select own_participant()));
 create policy decide on participation_end for insert with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
 
+-- What follows from a participation that has ended, for the Jobcenter that answers for it; without a name.
+call publish('ended_participation', $$select e.tenant_id, e.participation_id as id, e.participant_id, e.jobcenter_id, n.programme_id, n.rules_from,
+  n.area, p.number, e.last_day_on
+  from participation_end e join participation n on n.tenant_id = e.tenant_id and n.id = e.participation_id
+  join participant p on p.tenant_id = e.tenant_id and p.id = e.participant_id$$);
+
 call protect('assignment', 'select, insert');
 create policy staff on assignment for select
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())

@@ -396,6 +396,7 @@ call append_only('payment');
 create policy parties on payment for select
   using ((select acts_as('programme-office', 'auditor')) and grantor_id <> all ((select own_payers())::uuid[])
          or (select speaks_of_claims()) and (select organisation()) in (grantor_id, grantee_id));
+call publish('payment_day', 'select tenant_id, id, grant_id, grantee_id, paid_on from payment');
 create policy release on payment for insert
   with check ((select speaks_of_claims()) and grantor_id = (select organisation()));
 

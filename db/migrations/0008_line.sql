@@ -121,6 +121,28 @@ call append_only('public_figure');
 create policy anyone on public_figure for select using (true);
 create policy publish on public_figure for insert with check ((select acts_as('programme-office')) and published_by = (select account()));
 
+-- Duty (Pflicht): what a file lays on a body after something has happened. What is owed follows from the file; here stands what was
+-- done, by which proof. The matter is the grant, the payment or the participation that it follows from.
+create table duty_done (
+  tenant_id uuid not null default tenant() references tenant,
+  matter_id uuid not null,
+  duty text not null check (length(duty) between 1 and 81),
+  organisation_id uuid not null,
+  done_on date not null,
+  proof text not null check (length(proof) between 3 and 2000),
+  noted_by uuid not null,
+  noted_at timestamptz not null,
+  primary key (tenant_id, matter_id, duty),
+  foreign key (tenant_id, organisation_id) references organisation,
+  foreign key (tenant_id, noted_by) references account
+);
+call protect('duty_done', 'select, insert');
+call append_only('duty_done');
+create policy own on duty_done for select
+  using ((select acts_as('auditor')) or (select speaks_for_body()) and organisation_id = (select organisation()));
+create policy note_down on duty_done for insert
+  with check ((select speaks_for_body()) and organisation_id = (select organisation()) and noted_by = (select account()));
+
 -- Since when the oldest waits at a station: one day, no person. Answers only those who may see the counts.
 create index place_waiting on place (tenant_id, programme_id, district_id, status, lower(available));
 create index claim_waiting on claim (tenant_id, programme_id, district_id, status, submitted_at);

@@ -26,6 +26,7 @@ import {
   moneyOf,
   targetGroupOf,
 } from '../../src/modules/programmes/model/testing/minimal-programme.ts';
+import { listDuties } from '../../src/modules/reporting/queries/list-duties.ts';
 import type { Command } from '../../src/platform/commands/command.ts';
 import type { Office } from '../support/office.ts';
 import { type Probe, plain, tried } from './ask.ts';
@@ -466,6 +467,15 @@ function ofPages({ office, visitorOf, line, full }: Asked): Probe[] {
       name: 'page: why not',
       under: ruled,
       ask: async () => plain(JSON.stringify((await api.get(`/people/${asked}`, { as: 'jobcenter' })).body)),
+    },
+    {
+      name: 'list: duties',
+      ask: async () => {
+        office.setTime('2031-01-10T10:00:00Z');
+        const owed = await office.as('provider', (work) => listDuties(work, ownGrantId));
+        office.setTime(`${TODAY}T10:00:00Z`);
+        return plain(JSON.stringify(owed));
+      },
     },
     page('page: ramp-up', 'programme-office', `/ramp-up/${programmeId}`),
     page('page: grant', 'provider', `/grants/${ownGrantId}`),

@@ -155,13 +155,12 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'indicators.target': 'page: results',
   'indicators.afterMonths': 'page: results',
   'indicators.counts': 'open data: results',
+  'duties.id': 'list: duties',
+  'duties.after': 'list: duties',
+  'duties.days': 'list: duties',
   'tracks.id': 'refusal: an assignment',
   'tracks.longestMonths': 'refusal: an assignment on a track',
 };
 
 /** Fields that nothing shows yet but `explain` and the programme's page, each with why; this list only shrinks. */
-export const NOT_SHOWN: Readonly<Record<string, string>> = {
-  'duties.id': 'no duty becomes a task',
-  'duties.after': 'no duty becomes a task',
-  'duties.days': 'no duty becomes a task',
-};
+export const NOT_SHOWN: Readonly<Record<string, string>> = {};

@@ -7,5 +7,9 @@ export const districtLineAddress = address('/line/:programme/:district', 'progra
 export const landLineAddress = address('/line/:programme/land', 'programme.id');
 export const resultsAddress = address('/programmes/:id/results', 'programme.id');
 
+/** The addresses of the duties that files lay on the acting body, and of the grant, payment or participation behind one. */
+export const dutiesAddress = address('/duties');
+export const dutyAddress = address('/duties/:id', 'grantAward.id');
+
 /** The questions of programs that no page answers so, below the address of their interface. */
 export const programmeLineAddress = address('/programmes/:id/line', 'programme.id');

@@ -1,4 +1,4 @@
-import { catalogue } from '#ui/language.ts';
+import { catalogue, formatDate } from '#ui/language.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
 
@@ -137,12 +137,23 @@ export const reportingMessages = catalogue(
         why: 'Zu einem Entwurf werden keine Ergebnisse veröffentlicht.',
         next: 'Veröffentlichen Sie zuerst das Programm.',
       },
+      'duty-not-owed': {
+        why: 'Diese Pflicht ist nicht mehr offen.',
+        next: 'Sehen Sie in der Liste nach, was noch offen ist.',
+      },
+      'done-outside': {
+        why: (facts: Facts) => `Der Tag liegt zwischen dem ${formatDate(String(facts.from))} und heute.`,
+        next: 'Nennen Sie einen Tag in dieser Zeit.',
+      },
       'already-published': {
         why: (_: Facts) => 'Für heute sind schon Ergebnisse veröffentlicht.',
         next: 'Morgen können Sie den nächsten Stand veröffentlichen.',
       },
     },
-    done: { published: 'Die Ergebnisse sind veröffentlicht.' },
+    done: {
+      published: 'Die Ergebnisse sind veröffentlicht.',
+      'duty-noted': 'Die Pflicht ist als erfüllt festgehalten.',
+    },
   },
   {
     line: {
@@ -275,11 +286,19 @@ export const reportingMessages = catalogue(
         why: 'No results are published for a draft.',
         next: 'Publish the programme first.',
       },
+      'duty-not-owed': {
+        why: 'This duty is not open any more.',
+        next: 'See in the list what is still open.',
+      },
+      'done-outside': {
+        why: (facts) => `The day lies between ${formatDate(String(facts.from))} and today.`,
+        next: 'Give a day in that time.',
+      },
       'already-published': {
         why: (_) => 'Results as of today are published already.',
         next: 'You can publish the next state tomorrow.',
       },
     },
-    done: { published: 'The results are published.' },
+    done: { published: 'The results are published.', 'duty-noted': 'The duty is noted as done.' },
   },
 );

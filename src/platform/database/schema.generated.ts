@@ -604,6 +604,16 @@ export type Database = {
     definition: Json<'draftedVersion.definition'>;
     version: number;
   };
+  dutyDone: {
+    tenantId: Generated<string>;
+    matterId: string;
+    duty: string;
+    organisationId: string;
+    doneOn: string;
+    proof: string;
+    notedBy: string;
+    notedAt: Date;
+  };
   eligibility: {
     tenantId: Generated<string>;
     id: string;
@@ -617,6 +627,17 @@ export type Database = {
     opensWay: GeneratedAlways<boolean>;
     decidedBy: string;
     decidedAt: Date;
+  };
+  endedParticipation: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    participantId: GeneratedAlways<string>;
+    jobcenterId: GeneratedAlways<string>;
+    programmeId: GeneratedAlways<string>;
+    rulesFrom: GeneratedAlways<string>;
+    area: GeneratedAlways<string | null>;
+    number: GeneratedAlways<string>;
+    lastDayOn: GeneratedAlways<string>;
   };
   eventGuest: {
     tenantId: Generated<string>;
@@ -1231,6 +1252,13 @@ export type Database = {
     amountCents: number;
     paidOn: string;
   };
+  paymentDay: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    grantId: GeneratedAlways<string>;
+    granteeId: GeneratedAlways<string>;
+    paidOn: GeneratedAlways<string>;
+  };
   person: {
     tenantId: Generated<string>;
     id: string;
@@ -1366,6 +1394,7 @@ export type Database = {
     slug: string;
     definition: Json<'programme.definition'>;
     definitionHash: string;
+    hasDuties: GeneratedAlways<boolean>;
     status: 'draft' | 'published' | 'ended';
     publishedAt: Date | null;
     version: Generated<number>;
@@ -1375,6 +1404,7 @@ export type Database = {
     id: GeneratedAlways<string>;
     slug: GeneratedAlways<string>;
     status: GeneratedAlways<'draft' | 'published' | 'ended'>;
+    hasDuties: GeneratedAlways<boolean>;
     titleDe: GeneratedAlways<string>;
     titleEn: GeneratedAlways<string>;
   };

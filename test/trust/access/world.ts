@@ -536,6 +536,7 @@ export const world: Readonly<Record<string, States>> = {
     old: { ...guest('old'), held_on: '2026-02-01' },
     recent: { ...guest('recent'), held_on: RECENTLY },
   },
+  duty_done: { one: { organisation_id: '@provider', noted_by: '@account.provider' } },
   public_figure: { one: { figure: 'places-planned', published_by: '@account.programme-office' } },
 };
 

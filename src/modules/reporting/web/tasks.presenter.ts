@@ -1,3 +1,4 @@
+import type { IsoDate } from '#kernel/calendar.ts';
 import { callsAddress, proposalsAddress } from '#modules/calls/addresses.ts';
 import { waitingDecisionsAddress } from '#modules/decisions/addresses.ts';
 import { documentsAddress } from '#modules/documents/addresses.ts';
@@ -9,6 +10,8 @@ import { programmesAddress } from '#modules/programmes/addresses.ts';
 import { jobsAddress } from '#operations/jobs/addresses.ts';
 import { formatDate } from '#ui/language.ts';
 import type { Task } from '#ui/parts.ts';
+import { dutiesAddress } from '../addresses.ts';
+import { dutyWords } from '../duty-messages.ts';
 import type { TaskCount, TaskKind } from '../queries/count-tasks.ts';
 import { taskMessages } from '../task-messages.ts';
 
@@ -55,11 +58,16 @@ const WHERE: Readonly<Record<TaskKind, string>> = {
   'document-returned': documentsAddress({ status: 'returned' }),
   'document-refused': documentsAddress({ mine: 'open' }),
   'version-prepared': waitingDecisionsAddress({ step: 'decide' }),
+  'duty-owed': dutiesAddress(),
 };
 
 export const presentTasks = (counts: readonly TaskCount[]): Task[] =>
   counts.map(({ kind, count, oldestOn }) => ({
-    title: taskMessages.kinds[kind](count),
+    title: kind === 'duty-owed' ? dutyWords.task(count) : taskMessages.kinds[kind](count),
     href: WHERE[kind],
-    due: oldestOn ? taskMessages.since(formatDate(oldestOn)) : undefined,
+    due: oldestOn ? dueText(kind, oldestOn) : undefined,
   }));
+
+/** A duty has a day by which it is to be done; everything else waits since one. */
+const dueText = (kind: TaskKind, day: IsoDate): string =>
+  kind === 'duty-owed' ? dutyWords.by(formatDate(day)) : taskMessages.since(formatDate(day));
