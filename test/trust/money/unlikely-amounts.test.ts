@@ -234,6 +234,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
     'notice-commands.test.ts: no more than the grant above has for a line',
   'payments.submit-advance.needs.amountCents': 'asks mayClaim as a claim does: plan-exhausted',
   'payments.declare-share.amountCents': 'chain.test.ts: no more than the cost',
+  'grants.submit-measure-application.rateCents': 'measure.test.ts: no more than the file names for a place',
+  'grants.submit-measure-application.wholeCents':
+    'no limit speaks of what a whole place costs; at most 100,000 euros a month are taken',
   'programmes.prepare-amount.upToCents': 'is the confirmation itself, by two people',
   'places.describe-place.hourlyWageCents':
     'no limit speaks of wages by the hour; at most 1,000 euros are taken',
