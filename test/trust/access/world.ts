@@ -536,7 +536,7 @@ export const world: Readonly<Record<string, States>> = {
     old: { ...guest('old'), held_on: '2026-02-01' },
     recent: { ...guest('recent'), held_on: RECENTLY },
   },
-  public_figure: { one: { published_by: '@account.programme-office' } },
+  public_figure: { one: { figure: 'places-planned', published_by: '@account.programme-office' } },
 };
 
 /** A call without members, which therefore needs no rules for them. */
