@@ -4,6 +4,7 @@ import { defineForm } from '#web/define-form.tsx';
 import { applicationAddress, applicationsAddress, changeApplicationAddress } from '../addresses.ts';
 import { changeApplication } from '../commands/change-application.ts';
 import { applicationWords } from '../messages/application-words.ts';
+import { isMeasure } from '../model/measure.ts';
 import { listProviders } from '../queries/application-choices.ts';
 import { type ApplicationDetail, findApplication } from '../queries/find-application.ts';
 import { applicationValues, assembledItems, dayFields, itemRows } from './application-fields.ts';
@@ -21,14 +22,14 @@ type About = {
   plan: PlanForm;
 };
 
-/** The form that changes an application until it is decided. */
+/** The form that changes an application until it is decided; one for a measure is made anew instead. */
 export const changeApplicationForm = defineForm({
   address: changeApplicationAddress,
   command: changeApplication,
   load: async (context): Promise<About | undefined> => {
     const { work, form } = context;
     const application = await findApplication(work, context.id(), currentLanguage());
-    if (!application) return undefined;
+    if (!application || isMeasure(application.grantorKind)) return undefined;
     const { programmeId, rulesFrom, area } = application;
     const rules = await getProgrammeRules(work, programmeId, rulesFrom, area);
     const rows = areRecommended(application)

@@ -372,37 +372,36 @@ test('whoever names the line of another body is refused by the ledger itself', a
     await lineOf(project.programmeId, 'ministry'),
     await lineOf(project.programmeId, 'jobcenter'),
   ];
-  const misbook = (first: string, second: string, budgetLineId: string) =>
-    Promise.all([first, second]).then(async () => {
-      const id = crypto.randomUUID();
-      await office.as(first, async ({ db, now, actor }) => {
-        await db
-          .insertInto('decision')
-          .values({
-            ...{ id, subjectKind: 'appropriation', subjectId: project.programmeId, contentHash: 'x' },
-            ...{ proposedOutcome: 'approve', reason: 'Verbucht', detail: '{}', postingCount: 1 },
-            ...{ preparedBy: actor.accountId, preparedAt: now },
-          } as never)
-          .execute();
-        await db
-          .insertInto('decisionPosting')
-          .values({
-            decisionId: id,
-            postingNo: 1,
-            rule: 'appropriate',
-            budgetLineId,
-            amountCents: 5,
-          } as never)
-          .execute();
-      });
-      await office.as(second, ({ db, now, actor }) =>
-        db
-          .updateTable('decision')
-          .set({ outcome: 'approved', decidedBy: actor.accountId, decidedAt: now })
-          .where('id', '=', id)
-          .execute(),
-      );
+  const misbook = async (first: string, second: string, budgetLineId: string) => {
+    const id = crypto.randomUUID();
+    await office.as(first, async ({ db, now, actor }) => {
+      await db
+        .insertInto('decision')
+        .values({
+          ...{ id, subjectKind: 'appropriation', subjectId: project.programmeId, contentHash: 'x' },
+          ...{ proposedOutcome: 'approve', reason: 'Verbucht', detail: '{}', postingCount: 1 },
+          ...{ preparedBy: actor.accountId, preparedAt: now },
+        } as never)
+        .execute();
+      await db
+        .insertInto('decisionPosting')
+        .values({
+          decisionId: id,
+          postingNo: 1,
+          rule: 'appropriate',
+          budgetLineId,
+          amountCents: 5,
+        } as never)
+        .execute();
     });
+    await office.as(second, ({ db, now, actor }) =>
+      db
+        .updateTable('decision')
+        .set({ outcome: 'approved', decidedBy: actor.accountId, decidedAt: now })
+        .where('id', '=', id)
+        .execute(),
+    );
+  };
   await assert.rejects(misbook('jobcenter', 'second-jobcenter', land), { constraint: 'books_of_its_body' });
   await assert.rejects(misbook('programme-office', 'second-programme-officer', own), {
     constraint: 'books_of_its_body',
