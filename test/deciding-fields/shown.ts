@@ -161,6 +161,3 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'tracks.id': 'refusal: an assignment',
   'tracks.longestMonths': 'refusal: an assignment on a track',
 };
-
-/** Fields that nothing shows yet but `explain` and the programme's page, each with why; this list only shrinks. */
-export const NOT_SHOWN: Readonly<Record<string, string>> = {};
