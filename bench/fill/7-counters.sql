@@ -4,8 +4,8 @@ insert into station_count (tenant_id, programme_id, district_id, station, total,
   union all
   select tenant_id, programme_id, district_id, 'person-' || status, count(*), 0 from participation group by tenant_id, programme_id, district_id, status
   union all
-  select e.tenant_id, n.programme_id, n.district_id, 'result-' || e.result, count(*), 0 from participation_end e join participation n on n.id = e.participation_id
-   where n.started_on is not null or exists (select from assignment a where a.participation_id = n.id)
+  select e.tenant_id, n.programme_id, n.district_id, 'result-' || e.result, count(*), 0 from participation_end e join participation n on n.tenant_id = e.tenant_id and n.id = e.participation_id
+   where n.started_on is not null or exists (select from assignment a where a.tenant_id = n.tenant_id and a.participation_id = n.id)
    group by e.tenant_id, n.programme_id, n.district_id, e.result
   union all
   select tenant_id, programme_id, district_id, 'claim-' || status, count(*), sum(requested_cents) from claim group by tenant_id, programme_id, district_id, status

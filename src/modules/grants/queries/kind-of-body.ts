@@ -1,17 +1,18 @@
 import type { Work } from '#platform/work.ts';
 
-/** Returns what kind of body one of the Land is; nothing where there is none. */
-export async function kindOfBody({ db }: Work, id: string | null): Promise<string | undefined> {
+/** A body of the Land: its kind, and the word by which the file of the Land names it; a part of its id where none does. */
+type NamedBody = { readonly kind: string; readonly word: string };
+
+/** Finds what a body of the Land is; nothing where there is none. */
+export async function findBody({ db }: Work, id: string | null): Promise<NamedBody | undefined> {
   const found = await db
     .selectFrom('organisationName')
-    .select('kind')
+    .select(['id', 'kind', 'key'])
     .where('id', '=', id)
     .executeTakeFirst();
-  return found?.kind;
+  return found && { kind: found.kind, word: found.key ?? found.id.slice(0, 8) };
 }
 
-/** Returns the word by which the file of the Land names a body; a part of its id where none does. */
-export async function keyOfBody({ db }: Work, id: string): Promise<string> {
-  const found = await db.selectFrom('organisationName').select('key').where('id', '=', id).executeTakeFirst();
-  return found?.key ?? id.slice(0, 8);
-}
+/** Returns what kind of body one of the Land is. */
+export const kindOfBody = async (work: Work, id: string | null): Promise<string | undefined> =>
+  (await findBody(work, id))?.kind;

@@ -27,7 +27,7 @@ import { usualTerms } from '../model/terms.ts';
 import { afterLastGrant, brokenByWhole } from '../model/whole-limits.ts';
 import { grantedBefore } from '../queries/granted-before.ts';
 import { grantedByDistrict } from '../queries/granted-by-district.ts';
-import { keyOfBody, kindOfBody } from '../queries/kind-of-body.ts';
+import { findBody } from '../queries/kind-of-body.ts';
 import { findMoneyQuota } from '../queries/money-quota.ts';
 import { wholeStanding } from '../queries/whole-standing.ts';
 import { loadApplication } from './applications.ts';
@@ -40,14 +40,14 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
   const application = await loadApplication(work, id);
   // Whoever is asked decides; to everybody else there is nothing to decide.
   if (application?.grantorId !== work.actor.organisationId) return undefined;
-  const grantorKind = await kindOfBody(work, application.grantorId);
+  const grantor = await findBody(work, application.grantorId);
   const ofLand = await getProgrammeRules(
     work,
     application.programmeId,
     application.rulesFrom,
     application.area,
   );
-  const programme = rulesOfPayer(ofLand, grantorKind);
+  const programme = rulesOfPayer(ofLand, grantor?.kind);
   const { granteeId, parentGrantId } = application;
   const shared = {
     application,
@@ -64,10 +64,10 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
       noticeNumber: await nextNoticeNumber(work, programme),
       broken: [NOT_UNDER_GRANT],
     };
-  if (isMeasure(grantorKind))
+  if (grantor && isMeasure(grantor.kind))
     return {
       ...{ ...shared, ...below, isMeasure: true, waiting: [], broken: [] },
-      noticeNumber: await nextNoticeNumber(work, programme, await keyOfBody(work, application.grantorId)),
+      noticeNumber: await nextNoticeNumber(work, programme, grantor.word),
       lines: await listProgrammeLines(work, application.programmeId),
       brokenBy: await measureLimits(work, application, ofLand),
     };

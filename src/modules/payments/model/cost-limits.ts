@@ -100,15 +100,16 @@ function heldTo(
 ): { readonly cents: Cents; readonly fault?: Problem['facts'] } {
   let { cents } = line;
   for (const { most, per, cuts } of ceilings) {
+    // An hour is counted by the line itself: it allows as much as there are hours, whatever stands beside it.
     const isHourly = per.time === 'hour';
-    const times = isHourly ? (line.quantity ?? 1) : namesUnits(per) ? unitsIn(line, type) : 1;
+    const allowed = isHourly ? Math.round(most * (line.quantity ?? 1)) : most;
     const used = isHourly ? 0 : usedBy(line, { per, before });
-    const each = times > 1 && !isHourly ? Math.ceil(cents / times) : cents;
-    const allowed = isHourly ? Math.round(most * times) : most;
+    const units = isHourly || !namesUnits(per) ? 1 : unitsIn(line, type);
+    const each = Math.ceil(cents / units);
     if (used + each <= allowed) continue;
     const mayCut = cuts && allowed > used && (line.forWhom?.length ?? 1) === 1;
     if (!mayCut) return { cents, fault: { most, allowed, wanted: used + each } };
-    cents = (allowed - used) * (isHourly ? 1 : times);
+    cents = (allowed - used) * units;
   }
   return { cents };
 }
@@ -122,15 +123,15 @@ function usedBy(
     (one) => one.costType === costType && timeOf(one.month, per) === timeOf(month, per),
   );
   if (!namesUnits(per)) return sumCents(same.map(({ cents }) => cents));
-  const used = (forWhom ?? ['']).map((unit) =>
+  const used = (forWhom ?? [undefined]).map((unit) =>
     sumCents(same.filter((one) => isFor(unit, one)).map(centsEach)),
   );
   return Math.max(0, ...used);
 }
 
 /** Tells whether a line was for a unit; one that does not say for whom may have been for anybody, and so may be this. */
-const isFor = (unit: string, { forWhom }: Whom): boolean =>
-  unit === '' || !forWhom || forWhom.some((one) => alike(one, unit));
+const isFor = (unit: string | undefined, { forWhom }: Whom): boolean =>
+  unit === undefined || !forWhom || forWhom.some((one) => alike(one, unit));
 
 const centsEach = ({ cents, forWhom, units }: Standing): Cents =>
   Math.ceil(cents / (forWhom?.length ?? units));

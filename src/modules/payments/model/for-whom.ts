@@ -65,6 +65,7 @@ export function faultsInWhom(
   typed: readonly TypedClaimLine[],
   { costTypes, standing, startsOn, endsOn, today }: Asked,
 ): Problem[] {
+  const before = standing.filter(isTyped);
   return typed.flatMap((line, index) => {
     const type = costTypes.find(({ id }) => id === line.costType);
     const at = (field: string, code: string, facts: Problem['facts'] = {}) => ({
@@ -72,7 +73,7 @@ export function faultsInWhom(
     });
     if (!type) return [];
     const count = unitsIn(line, type);
-    const others = [...typed.filter((one) => one !== line), ...standing.filter(isTyped)];
+    const others = [...typed.filter((one) => one !== line), ...before];
     const isShort = line.forWhom ? distinct(line.forWhom) !== count : needsWhom(line, type, others);
     return [
       ...(isShort ? [at('forWhom', 'needs-whom', { count })] : []),
