@@ -142,7 +142,14 @@ test('Arbeit für Brandenburg: a contingent, a grant that is passed on, and 250 
     }),
     '404 {"error":"not-found"}',
   );
-  const grantId = await granted(land, ['authority', 'authority-2'], id, answers);
+  // What the Jobcenter says otherwise after the preparation stops the second person.
+  const prepared = { id, version: 1, outcome: 'approve', reason: 'Alles ist geprüft.', ...answers };
+  await land.did('authority', 'grants/prepare-decision', prepared);
+  await say(id, false);
+  const agreed = { id, version: 2, verdict: 'agree' };
+  assert.match(await land.refused('authority-2', 'grants/decide-application', agreed), /body-says-no/);
+  await say(id, true);
+  const { grantId } = await land.did('authority-2', 'grants/decide-application', agreed);
   assert.equal(
     (await land.asks<{ amountCents: number }>('district', `/grants/${grantId}`)).amountCents,
     20 * 600_000,
