@@ -134,6 +134,10 @@ create policy change_own on expert_event for update
   with check ((select speaks_for_body())
               and owner_id = (select organisation()));
 
+-- What the line of its programme shows: of the events that are public, whose, on which day, and whether it is documented.
+call publish('event_day', $$select tenant_id, id, programme_id, owner_id, title, held_on, documented_from
+  from expert_event where status in ('announced', 'held')$$);
+
 call protect('workshop', 'select, insert, update (name, seats), delete');
 create policy announced on workshop for select
   using (event_status <> 'draft'

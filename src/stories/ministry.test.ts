@@ -54,7 +54,7 @@ const pageOf = async (who: Visitor, path: string): Promise<string> => {
 };
 const textOf = (html: string): string =>
   html
-    .replace(/<span class="(kern-sr-only|sw-lines__station)".*?<\/span>/gs, '')
+    .replace(/<span( class="kern-sr-only"| aria-hidden="true")?>.*?<\/span>/gs, '')
     .replace(/<[^>]*>/g, ' ')
     .replaceAll('\u00ad', '')
     .replace(/\s+/g, ' ')

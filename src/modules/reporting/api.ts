@@ -15,9 +15,11 @@ const station = z.object({
   isRounded: z.boolean().describe('People, for those who see them only in sums'),
   amountCents: cents,
   mark: z
-    .enum(['open', 'sent', 'returned', 'refused', 'holds', 'decided'])
+    .enum(['open', 'sent', 'returned', 'refused', 'holds', 'decided', 'published'])
     .nullable()
-    .describe('How far a text is that is signed or approved, or that every application is decided'),
+    .describe(
+      'How far a text is that is signed or approved, that every application or claim is decided, or that figures are published',
+    ),
   isEmpty: z.boolean(),
   aspect: z.enum(['clear', 'caution', 'stop']),
   waitingDays: count.nullable(),

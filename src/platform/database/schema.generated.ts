@@ -639,6 +639,15 @@ export type Database = {
     number: GeneratedAlways<string>;
     lastDayOn: GeneratedAlways<string>;
   };
+  eventDay: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    programmeId: GeneratedAlways<string>;
+    ownerId: GeneratedAlways<string>;
+    title: GeneratedAlways<string>;
+    heldOn: GeneratedAlways<string>;
+    documentedFrom: GeneratedAlways<string | null>;
+  };
   eventGuest: {
     tenantId: Generated<string>;
     id: string;

@@ -1,6 +1,5 @@
 import { role } from './role.ts';
 import { Signal, type SignalAspect } from './signal.tsx';
-import { StationDot } from './station-dot.tsx';
 
 export type TrackCell = {
   /** The number that stands here, as a bare figure; the head of the column names it. */
@@ -28,7 +27,10 @@ type TrackTableProps = {
   total?: { readonly label: string; readonly counts: readonly string[]; readonly figures: readonly string[] };
 };
 
-/** A table of many lines under the same stations, one a row: where is it stuck? */
+/**
+ * A table of many lines under the same stations, one a row: where is it stuck? It has hundreds of cells, so that they carry words
+ * and links alone: stops and the way between them are drawn by the style sheet.
+ */
 export const TrackTable = ({ caption, lineHead, stations, lines, figures = [], total }: TrackTableProps) => (
   <section class="sw-lines" aria-label={caption}>
     <table {...role('table')}>
@@ -42,7 +44,7 @@ export const TrackTable = ({ caption, lineHead, stations, lines, figures = [], t
             </th>
             {total.counts.map((text, index) => (
               <td {...role('cell')}>
-                {text && <StationName name={stations[index] ?? ''} />}
+                {text && <span aria-hidden="true">{stations[index] ?? ''}</span>}
                 {text}
               </td>
             ))}
@@ -58,16 +60,7 @@ export const TrackTable = ({ caption, lineHead, stations, lines, figures = [], t
             </th>
             {cells.map((cell, index) => (
               <td {...role('cell')}>
-                {cell ? (
-                  <Stop
-                    line={label}
-                    station={stations[index] ?? ''}
-                    cell={cell}
-                    goesOn={hasStop(cells, index + 1)}
-                  />
-                ) : (
-                  hasStop(cells, 0, index) && hasStop(cells, index + 1) && <StationDot goesOn passes />
-                )}
+                {cell && <Stop line={label} station={stations[index] ?? ''} cell={cell} />}
               </td>
             ))}
             <Shares texts={texts} />
@@ -105,26 +98,14 @@ const Shares = ({ texts }: { texts: readonly string[] }) => (
   </>
 );
 
-const hasStop = (cells: readonly (TrackCell | null)[], from: number, until?: number): boolean =>
-  cells.slice(from, until).some((cell) => cell !== null);
+type StopProps = { line: string; station: string; cell: TrackCell };
 
-/** The name of the station again, for a page so narrow that the heads of the columns have no room. */
-const StationName = ({ name }: { name: string }) => (
-  <span class="sw-lines__station" aria-hidden="true">
-    {name}
-  </span>
-);
-
-type StopProps = { line: string; station: string; cell: TrackCell; goesOn: boolean };
-
-const Stop = ({ line, station, cell, goesOn }: StopProps) => (
+/** The link to what stands at a station, which tells where it is: for those who hear it alone, and where the heads have no room. */
+const Stop = ({ line, station, cell }: StopProps) => (
   <>
-    <StationDot aspect={cell.signal?.aspect} goesOn={goesOn} />
-    <StationName name={station} />
-    <a class="sw-lines__count" href={cell.href}>
-      <span class="kern-sr-only">
-        {line}, {station}:{' '}
-      </span>
+    <a href={cell.href}>
+      <span>{line}, </span>
+      <span>{station}: </span>
       {cell.count}
     </a>
     {cell.signal && <Signal {...cell.signal} />}

@@ -1,5 +1,4 @@
 import { Signal, type SignalAspect } from './signal.tsx';
-import { StationDot } from './station-dot.tsx';
 
 /** One station of a line: what stands there, and whether it waits too long. */
 export type Station = {
@@ -15,9 +14,8 @@ type TrackProps = { label: string; stations: readonly Station[] };
 /** The line of one programme, from its first station to its last. */
 export const Track = ({ label, stations }: TrackProps) => (
   <ol class="sw-track" aria-label={label}>
-    {stations.map((station, index) => (
+    {stations.map((station) => (
       <li class="sw-track__station">
-        <StationDot aspect={station.signal?.aspect} goesOn={index < stations.length - 1} turns />
         <a class="sw-track__link" href={station.href}>
           <span class="sw-track__label">{station.label}</span>
           <span class="sw-track__count">{station.count}</span>

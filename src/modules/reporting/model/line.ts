@@ -35,7 +35,13 @@ type Point =
   | 'person-running'
   | 'person-ended'
   | 'person-not-eligible'
-  | 'claim-waiting';
+  | 'event-to-come'
+  | 'event-documented'
+  | 'event-undocumented'
+  | 'claim-submitted'
+  | 'claim-checked'
+  | 'result-published'
+  | 'result-due';
 
 /** The point that a text has reached: it holds, waits for whoever signs or approves, came back, or somebody did not join. */
 type DocumentPoint = 'holds' | 'returned' | 'sent' | 'refused';
@@ -56,8 +62,8 @@ export type StationState = {
   /** A count of people for those who see them only in sums: the nearest multiple, 0 also for one or two. */
   readonly isRounded: boolean;
   readonly amountCents: number;
-  /** The word that says more than a number: how far a text is, or that all applications are decided. */
-  readonly mark: DocumentPoint | 'open' | 'decided' | null;
+  /** The word that says more than a number: how far a text is, that all applications or claims are decided, or that figures are published. */
+  readonly mark: DocumentPoint | 'open' | 'decided' | 'published' | null;
   /** Tells whether nothing has come this far. */
   readonly isEmpty: boolean;
   readonly aspect: Aspect;
@@ -138,7 +144,14 @@ const POINTS: Readonly<Record<StationName, { standing: readonly Point[]; waiting
     standing: ['person-referred', 'person-eligible', 'person-running'],
     waiting: ['person-referred', 'person-eligible'],
   },
-  payment: { standing: ['paid'], waiting: ['claim-waiting'] },
+  event: {
+    standing: ['event-to-come', 'event-documented', 'event-undocumented'],
+    waiting: ['event-undocumented'],
+  },
+  claim: { standing: ['claim-submitted'], waiting: ['claim-submitted'] },
+  // What is checked waits for the second person, and is not paid yet.
+  payment: { standing: ['paid'], waiting: ['claim-checked'] },
+  result: { standing: ['result-published'], waiting: ['result-due'] },
 };
 
 /** Returns the points of a station of texts: those that hold stand there, those that are sent or came back wait for somebody. */
@@ -173,11 +186,14 @@ function stateOf(station: StationName, counts: readonly Count[], facts: Facts): 
   };
 }
 
-/** Returns how far the furthest text is, and whether every application of those that came is decided. */
+/** Returns how far the furthest text is, and whether everything is decided of the applications or claims that came. */
 function markOf(station: StationName, counts: readonly Count[]): StationState['mark'] {
   const isAt = (point: Point) => totalAt(counts, point, 'count') > 0;
   if (station === 'application')
     return isAt('application-decided') && !isAt('application-waiting') ? 'decided' : null;
+  if (station === 'claim')
+    return (isAt('claim-checked') || isAt('paid')) && !isAt('claim-submitted') ? 'decided' : null;
+  if (station === 'result') return isAt('result-published') ? 'published' : null;
   if (!isOfDocuments(station)) return null;
   return DOCUMENT_POINTS.find((point) => isAt(`${station}-${point}`)) ?? 'open';
 }

@@ -38,7 +38,7 @@ export function overdueSince(station: StationName, { today, waitingTimes }: Fact
  * no exact count of people, nor of free places, for what is free tells how many are taken.
  */
 export function overdueAt(rows: readonly OverdueRow[], counts: readonly Count[], facts: Facts): Overdue[] {
-  const all = [...rows, ...peopleIn(counts, facts)];
+  const all = [...rows, ...peopleIn(counts, facts), ...resultIn(counts)];
   return facts.waitingTimes.flatMap((limit) => {
     const { station, cautionDays } = limit;
     const late = all
@@ -67,3 +67,11 @@ function peopleIn(counts: readonly Count[], { seesPeopleOnly }: Facts): OverdueR
       : [{ station: 'people', id: null, title: null, point, count, since: oldestOn }],
   );
 }
+
+/** Figures that were to be published wait once, for the whole Land. */
+const resultIn = (counts: readonly Count[]): OverdueRow[] =>
+  counts.flatMap(({ point, count, oldestOn }) =>
+    point === 'result-due' && oldestOn !== null
+      ? [{ station: 'result', id: null, title: null, point, count, since: oldestOn }]
+      : [],
+  );

@@ -12,7 +12,10 @@ export const STATIONS = [
   'passing-on',
   'places',
   'people',
+  'event',
+  'claim',
   'payment',
+  'result',
 ] as const;
 export type StationName = (typeof STATIONS)[number];
 
@@ -40,7 +43,13 @@ const DRAWN_BY: Partial<Record<StationName, string>> = {
   selection: 'call',
   application: 'application',
   'passing-on': 'passing-on',
+  event: 'event',
+  claim: 'claim',
+  result: 'result',
 };
+
+/** The stations whose matters stand in districts, whoever acts there. */
+const IN_DISTRICTS: readonly StationName[] = ['selection', 'claim'];
 
 /** Returns the stations that a programme has, by what its procedure does: without a call there is none to draw. */
 export const stationsOf = ({ lineSteps, hasQuotas }: LineRules): StationName[] =>
@@ -63,6 +72,8 @@ const OF_DISTRICTS = [
 
 /** Tells whether the bodies of a station act for the whole Land, so that no district has the station to itself. */
 export function isOfWholeLand(station: StationName, { lineSteps }: LineRules): boolean {
-  const steps = lineSteps.filter(({ act }) => act === DRAWN_BY[station] && station !== 'selection');
+  const steps = lineSteps.filter(({ act }) => act === DRAWN_BY[station] && !IN_DISTRICTS.includes(station));
+  // Figures are published of all districts at once.
+  if (station === 'result') return true;
   return steps.length > 0 && !steps.some(({ by }) => by.some((body) => OF_DISTRICTS.includes(body)));
 }

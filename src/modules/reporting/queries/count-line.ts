@@ -2,16 +2,18 @@ import { sql } from 'kysely';
 import type { RuledProgramme } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { Count } from '../model/line.ts';
+import { resultDue } from '../model/result-due.ts';
 
 /**
  * Counts what stands where in one programme, in one statement: every point of the line of every district, or of one, and
  * of what is the whole Land's. People, places and claims come from counters that triggers keep, so the cost does not grow with them.
  */
 export async function countLine(
-  { db }: Work,
-  { id: programmeId, validFrom, countedIn }: Pick<RuledProgramme, 'id' | 'validFrom' | 'countedIn'>,
+  { db, today }: Work,
+  programme: Pick<RuledProgramme, 'id' | 'validFrom' | 'countedIn' | 'lineSteps' | 'period'>,
   districtId: string | null,
 ): Promise<Count[]> {
+  const { id: programmeId, validFrom, countedIn } = programme;
   const { rows } = await sql<Count>`
     with own as (select ${districtId}::uuid as district_id)
     select district_id, point, count::numeric as count, amount as "amountCents", oldest as "oldestOn" from (
@@ -45,8 +47,14 @@ export async function countLine(
       select district_id, 'offered', sum(quantity), 0, null
         from granted_offer where programme_id = ${programmeId} and unit = ${countedIn} and unit <> 'place' group by district_id
       union all
-      select district_id, case when station in ('claim-submitted', 'claim-checked') then 'claim-waiting'
-                               when station = 'claim-paid' then 'paid' else station end, total, amount_cents,
+      select o.district_id, case when e.documented_from is not null then 'event-documented'
+                                 when e.held_on < ${today}::date then 'event-undocumented' else 'event-to-come' end, count(*), 0, min(e.held_on)
+        from event_day e left join organisation_of_district o on o.id = e.owner_id where e.programme_id = ${programmeId} group by 1, 2
+      union all
+      select null, 'result-published', count(distinct as_of), 0, max(as_of)
+        from public_figure where programme_id = ${programmeId} having count(*) > 0
+      union all
+      select district_id, case when station = 'claim-paid' then 'paid' else station end, total, amount_cents,
              case when station in ('place-undescribed', 'place-free', 'person-referred', 'person-eligible', 'claim-submitted', 'claim-checked')
                   then oldest_waiting(programme_id, district_id, station) end
         from station_count where programme_id = ${programmeId} and total > 0 and station not like 'result-%'
@@ -54,5 +62,5 @@ export async function countLine(
     where (select district_id from own) is null or district_id is null or district_id = (select district_id from own)`.execute(
     db,
   );
-  return rows;
+  return [...rows, ...resultDue(programme, rows, today)];
 }

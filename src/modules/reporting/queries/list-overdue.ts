@@ -42,11 +42,15 @@ export async function listOverdue(
          and lower(p.available) <= ${since('places')}::date
        group by j.id, j.title, p.status
       union all
-      select 'payment', c.id, g.notice_number, 'claim-' || c.status, 1, (c.submitted_at at time zone 'Europe/Berlin')::date
+      select 'event', e.id, e.title, 'event-undocumented', 1, e.held_on
+        from event_day e left join organisation_of_district o on o.id = e.owner_id
+       where e.programme_id = ${programmeId} and ${here('o.districtId')} and e.documented_from is null and e.held_on <= ${since('event')}::date
+      union all
+      select case c.status when 'submitted' then 'claim' else 'payment' end, c.id, g.notice_number, 'claim-' || c.status, 1, (c.submitted_at at time zone 'Europe/Berlin')::date
         from grant_in_force g join claim_state c on c.grant_id = g.id
        where g.programme_id = ${programmeId} and ${here('g.districtId')} and c.status in ('submitted', 'checked')
          and c.grantor_id <> all ((select own_payers())::uuid[])
-         and (c.submitted_at at time zone 'Europe/Berlin')::date <= ${since('payment')}
+         and (c.submitted_at at time zone 'Europe/Berlin')::date <= case c.status when 'submitted' then ${since('claim')}::date else ${since('payment')} end
     ) waiting order by since, title, id limit 200`.execute(db);
   return rows;
 }

@@ -1,5 +1,6 @@
 import { callsAddress } from '#modules/calls/addresses.ts';
 import { documentsAddress } from '#modules/documents/addresses.ts';
+import { eventsAddress } from '#modules/events/addresses.ts';
 import { applicationsAddress, grantsAddress, projectsAddress } from '#modules/grants/addresses.ts';
 import { claimsAddress } from '#modules/payments/addresses.ts';
 import { placesAddress } from '#modules/places/addresses.ts';
@@ -18,7 +19,7 @@ type Programme = Pick<RuledProgramme, 'id' | 'countedIn' | 'lineSteps' | 'hasQuo
 type Where = { programme: Programme; districtId: string | null };
 
 /** Returns the address of the rows behind a figure; behind a rounded one stands what is published. */
-function behind({ station, isRounded }: StationState, { programme, districtId }: Where): string {
+function behind({ station, isRounded, count }: StationState, { programme, districtId }: Where): string {
   const { id: programmeId, countedIn } = programme;
   if (isRounded) return resultsAddress(programmeId);
   const rows = { programme: programmeId, district: districtId ?? undefined };
@@ -44,8 +45,14 @@ function behind({ station, isRounded }: StationState, { programme, districtId }:
       return countedIn === 'place' ? placesAddress(rows) : projectsAddress(rows);
     case 'people':
       return placesAddress({ ...rows, status: 'occupied' });
+    case 'event':
+      return eventsAddress({ programme: programmeId });
+    case 'claim':
+      return claimsAddress(count > 0 ? { ...rows, status: 'submitted' } : rows);
     case 'payment':
-      return claimsAddress(rows);
+      return claimsAddress({ ...rows, status: count > 0 ? 'paid' : 'checked' });
+    case 'result':
+      return resultsAddress(programmeId);
   }
 }
 
@@ -177,8 +184,10 @@ function isOn({ districtId, stations }: Line, station: StationName, programme: P
 function fullFigure(state: StationState, { countedIn }: Programme): string {
   const words = reportingMessages.line;
   const { station, mark } = state;
-  if (isOfDocuments(station)) return words.documentMarks[mark === 'decided' ? 'open' : (mark ?? 'open')];
+  if (isOfDocuments(station))
+    return words.documentMarks[mark === 'decided' || mark === 'published' ? 'open' : (mark ?? 'open')];
   if (state.isEmpty) return '–';
+  if (mark === 'published') return words.counts.result(countOf(state));
   if (mark !== null) return words.marks[mark];
   if (isOfMoney(station)) return formatMoney(state.amountCents);
   if (station === 'quota')

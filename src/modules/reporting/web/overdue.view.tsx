@@ -5,7 +5,13 @@ import type { Context } from '#web/context.ts';
 import { reportingMessages } from '../messages.ts';
 import type { Overdue } from '../model/overdue.ts';
 import { stationTitle } from './line.presenter.ts';
-import { overdueCount, overdueHref, overduePoint, overdueTitle } from './overdue.presenter.ts';
+import {
+  overdueAwaited,
+  overdueCount,
+  overdueHref,
+  overduePoint,
+  overdueTitle,
+} from './overdue.presenter.ts';
 
 type OverdueProps = { context: Context; programme: RuledProgramme; overdue: readonly Overdue[] };
 
@@ -30,7 +36,10 @@ export const OverdueSections = ({ context, programme, overdue }: OverdueProps) =
                 {
                   label: words.what,
                   cell: (row) => {
-                    const href = overdueHref(row, context.may('payments.open-claim'));
+                    const href = overdueHref(row, {
+                      mayOpenClaims: context.may('payments.open-claim'),
+                      programmeId: programme.id,
+                    });
                     return href === undefined ? (
                       overdueTitle(row)
                     ) : (
@@ -39,6 +48,7 @@ export const OverdueSections = ({ context, programme, overdue }: OverdueProps) =
                   },
                 },
                 { label: words.point, cell: overduePoint },
+                { label: words.awaited, cell: (row) => overdueAwaited(row, programme) },
                 { label: words.count, cell: overdueCount, numeric: true },
                 { label: words.since, cell: ({ since }) => formatDate(since) },
                 { label: words.days, cell: ({ waitingDays }) => formatNumber(waitingDays), numeric: true },
