@@ -77,6 +77,28 @@ export const growthOf = (before: Measurement, after: Measurement): number => aft
 export const reportScans = (measured: ReadonlyMap<string, Inspection>): string[] =>
   [...measured].flatMap(([name, { longScans }]) => longScans.map((scan) => `${name}: ${scan}`));
 
+/** One line a statement: planning and execution at its first calls on a connection, and once its plan is settled. */
+export function reportStatements({ explained }: Inspection): string {
+  const rows = explained.map(
+    ({ sql, first, later }): Row => [
+      shortened(sql),
+      ...[first.planning, first.execution, later.planning, later.execution].map(hundredths),
+    ],
+  );
+  return table([['ms', 'planning', 'execution', 'later', 'execution'], ...rows]);
+}
+
+/** Returns what a statement is about: not the columns that it asks for, nor what stands in brackets. */
+function shortened(sql: string): string {
+  const flat = sql.replace(/\([^()]*\)/g, '…');
+  if (flat !== sql) return shortened(flat);
+  return sql
+    .replace(/\bselect .*? from /, 'select … from ')
+    .replaceAll('"', '')
+    .slice(0, 70);
+}
+
+const hundredths = (milliseconds: number): string => milliseconds.toFixed(2);
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
 const times = (value: number): string => `${value.toFixed(2)}×`;
 

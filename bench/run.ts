@@ -5,7 +5,7 @@ import { type Cluster, openCluster } from './land/cluster.ts';
 import { type Land, openLand } from './land/land.ts';
 import { look, type Measurement, measure } from './measure.ts';
 import { readOptions } from './options.ts';
-import { growthOf, reportGrowth, reportPages, reportScans } from './report.ts';
+import { growthOf, reportGrowth, reportPages, reportScans, reportStatements } from './report.ts';
 import { longLists, tasks } from './tasks.ts';
 
 const MOST_GROWTH = 1.5;
@@ -79,7 +79,8 @@ async function scansIn(measured: Results, land: Land): Promise<string[]> {
   console.log(
     `\n${looked.size} pages and writes looked at; sequential scans of tables with more than 1,000 rows: ${scans.length}`,
   );
-  for (const { name } of longLists) console.log(`${name}: ${looked.get(name)?.rowsRead} rows read`);
+  for (const [name, inspection] of looked)
+    console.log(`\n${name}: ${inspection.rowsRead} rows read\n${reportStatements(inspection)}`);
   return scans;
 }
 

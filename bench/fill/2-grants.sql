@@ -3,6 +3,7 @@ create temp table fill_programme as select id, (definition -> 'period' ->> 'from
 create temp table fill_project as
   select project as j, min(provider) as provider, min(d) as d, count(*)::int as places,
          count(*) filter (where number % 8 = 0 and status <> 'undescribed')::int as municipal, count(*) * 1000000 as amount_cents from fill_place group by project;
+analyze fill_programme, fill_project;
 
 insert into budget_line (tenant_id, id, programme_id, holder_id, source, source_kind, cash_year, authorisation_year, kind)
   select pg_temp.land(), pg_temp.id('budget line', 0), id, pg_temp.id('ministry', 0), 'land', 'own-cash', 2018, 2018, 'appropriation'

@@ -1,8 +1,9 @@
 -- Claims for every project for the last three whole months; the latest of most projects still wait.
 create temp table fill_month as
   select m, (date_trunc('month', pg_temp.day()) - make_interval(months => m))::date as month from generate_series(1, 3) m;
-create temp table fill_request as
-  select project as j, m, month,
+-- What a project asks for is the same every month.
+create temp table fill_asked as
+  select project as j,
          jsonb_agg(jsonb_build_object('placeId', pg_temp.id('place', l), 'number', number, 'kind', 'work-opportunity',
            'stays', jsonb_build_array(jsonb_build_object('occupancyId', pg_temp.id('occupancy', i),
                     'period', jsonb_build_object('from', lower(stay), 'until', upper(stay)))))) as places,
@@ -10,9 +11,13 @@ create temp table fill_request as
            'rateCents', 45000, 'days', 30, 'thirtieths', 30, 'costCents', 45000, 'othersCents', 0, 'amountCents', 45000,
            'stays', jsonb_build_array(jsonb_build_object('occupancyId', pg_temp.id('occupancy', i), 'days', 30, 'thirtieths', 30,
                     'amountCents', 45000)))) as costs,
-         min(provider) as provider, min(fill_place.d) as d, count(*) * 45000 as amount_cents, project * 4 + m as request,
-         case when m > 1 or project % 3 = 2 then 'paid' when project % 3 = 1 then 'checked' else 'submitted' end as status
-    from fill_person join fill_place on l = place and fill_person.status = 'running', fill_month group by project, m, month;
+         min(provider) as provider, min(fill_place.d) as d, count(*) * 45000 as amount_cents
+    from fill_person join fill_place on l = place and fill_person.status = 'running' group by project;
+create temp table fill_request as
+  select fill_asked.*, m, month, j * 4 + m as request,
+         case when m > 1 or j % 3 = 2 then 'paid' when j % 3 = 1 then 'checked' else 'submitted' end as status
+    from fill_asked, fill_month;
+analyze fill_month, fill_request;
 
 insert into calculation (tenant_id, id, programme_id, rules_from, grantor_id, grantee_id, kind, rule_version, input, output, computed_at)
   select pg_temp.land(), pg_temp.id('calculation', request), fill_programme.id, fill_programme.rules_from, pg_temp.id('authority', 0),

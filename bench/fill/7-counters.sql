@@ -22,8 +22,12 @@ update budget_line set appropriation_cents = appropriated, committed_cents = com
                coalesce(sum(amount_cents) filter (where rule = 'pay'), 0) as paid from ledger_entry group by budget_line_id) booked
  where id = budget_line_id;
 
+-- Joined and not looked up project by project: what is looked up in a table that nothing says the size of is read from end to end.
 insert into project_standing (tenant_id, project_id, district_id, provider_id, occupied_places, paid_cents)
-  select a.tenant_id, a.project_id, a.district_id, a.provider_id,
-         (select count(*) from place p where p.tenant_id = a.tenant_id and p.project_id = a.project_id and p.status = 'occupied'),
-         coalesce((select sum(l.accepted_cents) from claim_line l where l.tenant_id = a.tenant_id and l.project_id = a.project_id), 0) from project_award a
+  select tenant_id, project_id, district_id, provider_id, coalesce(occupied.places, 0), coalesce(paid.cents, 0)
+    from project_award
+    left join (select tenant_id, project_id, count(*) as places from place where status = 'occupied' group by tenant_id, project_id) occupied
+         using (tenant_id, project_id)
+    left join (select tenant_id, project_id, sum(accepted_cents) as cents from claim_line group by tenant_id, project_id) paid
+         using (tenant_id, project_id)
   on conflict (tenant_id, project_id) do update set occupied_places = excluded.occupied_places, paid_cents = excluded.paid_cents;

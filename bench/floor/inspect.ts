@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { isFrame, type Statement } from '../land/recorder.ts';
+import { type Explained, explain } from './explain.ts';
 
 /** The work that a request causes inside the database, apart from how long it takes: the same on every machine. */
 export type Inspection = {
@@ -7,17 +8,18 @@ export type Inspection = {
   readonly rowsRead: number;
   /** Sequential scans of tables with more than `FEW` rows. */
   readonly longScans: readonly string[];
+  readonly explained: readonly Explained[];
 };
 
 /** A table that fits in a few pages is read from end to end sooner than by an index. */
 const FEW = 1000;
 
-/** Runs the statements as the runtime login, twice, and rolls both back. */
+/** Runs the statements as the runtime login, for counting and for their plans, and rolls both back. */
 export async function inspect(client: pg.Client, statements: readonly Statement[]): Promise<Inspection> {
   const work = statements.filter((statement) => !isFrame(statement));
   const sizes = await tableSizes(client);
   const read = await countReads(client, work);
-  const planned = await plannedScans(client, work);
+  const explained = await explainAll(client, work);
   const isLong = (table: string) => (sizes.get(table) ?? 0) > FEW;
   // Plans name the statement, counters know what functions do inside: neither sees all.
   const inFunctions = read.filter(({ table, sequential }) => isLong(table) && sequential > FEW);
@@ -25,14 +27,15 @@ export async function inspect(client: pg.Client, statements: readonly Statement[
     rowsRead: read.reduce((sum, { rows }) => sum + rows, 0),
     longScans: [
       ...new Set([
-        ...planned
-          .filter(({ table }) => isLong(table))
-          .map(({ table, sql }) => `${table}, planned for: ${sql}`),
+        ...explained.flatMap(({ sql, scanned }) =>
+          scanned.filter(isLong).map((table) => `${table}, planned for: ${sql.slice(0, 160)}`),
+        ),
         ...inFunctions.map(
           ({ table, sequential }) => `${table}, ${sequential} rows read one after the other`,
         ),
       ]),
     ],
+    explained,
   };
 }
 
@@ -62,34 +65,17 @@ async function countReads(client: pg.Client, work: readonly Statement[]): Promis
   });
 }
 
-type PlanNode = { 'Node Type': string; 'Relation Name'?: string; Plans?: PlanNode[] };
-
-async function plannedScans(
-  client: pg.Client,
-  work: readonly Statement[],
-): Promise<{ table: string; sql: string }[]> {
+async function explainAll(client: pg.Client, work: readonly Statement[]): Promise<Explained[]> {
   return inTransaction(client, async () => {
-    const found: { table: string; sql: string }[] = [];
-    for (const { sql, parameters } of work) {
-      const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
-        `explain (format json) ${sql}`,
-        [...parameters],
-      );
-      const plan = rows[0]?.['QUERY PLAN'][0].Plan;
-      if (plan) for (const table of scannedTables(plan)) found.push({ table, sql: oneLine(sql) });
+    const explained: Explained[] = [];
+    for (const statement of work) {
+      explained.push(await explain(client, statement));
       // What follows depends on it: who is acting, and what was written before.
-      await client.query(sql, [...parameters]);
+      await client.query(statement.sql, [...statement.parameters]);
     }
-    return found;
+    return explained;
   });
 }
-
-const scannedTables = (node: PlanNode): string[] => [
-  ...(node['Node Type'] === 'Seq Scan' && node['Relation Name'] ? [node['Relation Name']] : []),
-  ...(node.Plans ?? []).flatMap(scannedTables),
-];
-
-const oneLine = (sql: string): string => sql.replace(/\s+/g, ' ').trim().slice(0, 160);
 
 async function inTransaction<T>(client: pg.Client, work: () => Promise<T>): Promise<T> {
   await client.query('begin');

@@ -666,8 +666,10 @@ begin
                                      and number = new.number - 1 and plan_id is not null and kind <> 'closing')
   then raise exception 'nothing is granted that notice % could change', new.number
     using errcode = 'check_violation', constraint = 'notice_follows'; end if;
-  if exists (select from public.grant_in_force g join public.grant_in_force c on c.tenant_id = g.tenant_id and c.parent_id = g.id
-              where g.tenant_id = new.tenant_id and new.grant_id in (g.id, c.id) and c.kind <> 'closing' and (c.starts_on < g.starts_on or c.ends_on > g.ends_on))
+  if exists (select from public.grant_in_force own join public.grant_in_force g on g.tenant_id = own.tenant_id and g.id = own.parent_id
+              where own.tenant_id = new.tenant_id and own.id = new.grant_id and own.kind <> 'closing' and (own.starts_on < g.starts_on or own.ends_on > g.ends_on))
+     or exists (select from public.grant_in_force own join public.grant_in_force c on c.tenant_id = own.tenant_id and c.parent_id = own.id
+                 where own.tenant_id = new.tenant_id and own.id = new.grant_id and c.kind <> 'closing' and (c.starts_on < own.starts_on or c.ends_on > own.ends_on))
   then raise exception 'what is passed on outlasts the grant above' using errcode = 'check_violation', constraint = 'within_the_grant_above'; end if;
   if new.amount_cents is distinct from coalesce((select own_cash_cents from public.finance_plan where tenant_id = new.tenant_id and id = new.plan_id), 0)
      or exists (

@@ -30,15 +30,18 @@ export async function recordEntry(work: Work, note: AuditNote): Promise<void> {
     participantId: note.participantId ?? null,
     commitment,
   });
-  await db
-    .insertInto('auditEntry')
-    .values({ tenantId: actor.tenantId, entryId, body, leaf: leafOf(body) })
-    .execute();
-  if (said === null) return;
-  await db
-    .insertInto('auditPayload')
-    .values({ tenantId: actor.tenantId, entryId, payload: json(said) })
-    .execute();
+  const of = { tenantId: actor.tenantId, entryId };
+  await Promise.all([
+    db
+      .insertInto('auditEntry')
+      .values({ ...of, body, leaf: leafOf(body) })
+      .execute(),
+    said !== null &&
+      db
+        .insertInto('auditPayload')
+        .values({ ...of, payload: json(said) })
+        .execute(),
+  ]);
 }
 
 /** Notes that personal data was shown. Every page or answer that shows a person calls this. */

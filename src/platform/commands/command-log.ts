@@ -19,19 +19,23 @@ export const hashOf = (name: string, input: unknown): string =>
 
 /**
  * Finds what this command id answered before, if anything. A lock on the id makes a second submit wait for the first,
- * so that two clicks at the same moment do one thing. Another input under a used id is refused.
+ * so that two clicks at the same moment do one thing. Another input under a used id is refused. What follows can be undone as far
+ * as the savepoint `command`.
  */
 export async function earlierOutcome(
   work: Work,
   commandId: string,
   inputHash: string,
 ): Promise<Outcome | undefined> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${commandId}, 0))`.execute(work.db);
-  const row = await work.db
-    .selectFrom('commandLog')
-    .select(['inputHash', 'outcome'])
-    .where('commandId', '=', commandId)
-    .executeTakeFirst();
+  const [, row] = await Promise.all([
+    sql`select pg_advisory_xact_lock(hashtextextended(${commandId}, 0))`.execute(work.db),
+    work.db
+      .selectFrom('commandLog')
+      .select(['inputHash', 'outcome'])
+      .where('commandId', '=', commandId)
+      .executeTakeFirst(),
+    sql`savepoint command`.execute(work.db),
+  ]);
   if (!row) return undefined;
   return row.inputHash === inputHash
     ? { kind: 'done', answer: row.outcome, repeated: true }

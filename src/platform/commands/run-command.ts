@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import pg from 'pg';
 import type { Refusal } from '#kernel/decision.ts';
 import { json } from '../database/json-documents.ts';
@@ -68,23 +68,24 @@ export const createRunner =
     const earlier = await earlierOutcome(work, commandId, inputHash);
     if (earlier) return earlier;
 
-    await savepoint(work, sql`savepoint command`);
     try {
       const outcome = await attempt(work as SignedInWork, command, parsed.data, { record, followersOf });
       if (outcome.kind !== 'done') {
-        await savepoint(work, sql`rollback to savepoint command`);
+        await undo(work);
         return outcome.kind === 'refused'
           ? refuse(outcome, outcome.refusal.code)
           : refuse(outcome, outcome.kind);
       }
-      await rememberOutcome(work, { commandId, inputHash, name: command.name, answer: outcome.answer });
-      // Deferred constraints speak now, while a refusal can still be told.
-      await savepoint(work, sql`set constraints all immediate`);
+      await Promise.all([
+        rememberOutcome(work, { commandId, inputHash, name: command.name, answer: outcome.answer }),
+        // Deferred constraints speak now, while a refusal can still be told.
+        sql`set constraints all immediate`.execute(work.db),
+      ]);
       return outcome;
     } catch (error) {
       const refusal = refusalOf(error, command.constraints);
       if (!refusal) throw error;
-      await savepoint(work, sql`rollback to savepoint command`);
+      await undo(work);
       return refuse({ kind: 'refused', refusal }, refusal.code);
     }
   };
@@ -111,11 +112,13 @@ async function attempt<I, L, C>(
   if (decision.refusal) return { kind: 'refused', refusal: decision.refusal };
 
   await command.save(work, decision.change as C);
-  await record(work, { kind: 'changed', action: command.name, ...command.trace(decision.change as C) });
   const announcements = command.announce?.(decision.change as C) ?? [];
+  await Promise.all([
+    record(work, { kind: 'changed', action: command.name, ...command.trace(decision.change as C) }),
+    announce(work, announcements),
+  ]);
   for (const { event, payload } of announcements)
     for (const follow of followersOf(event)) await follow(work, payload);
-  await announce(work, announcements);
   return { kind: 'done', answer: command.answer?.(decision.change as C) ?? {}, repeated: false };
 }
 
@@ -130,7 +133,7 @@ async function announce(work: Work, announcements: Announcement[]): Promise<void
   await work.db.insertInto('outbox').values(rows).execute();
 }
 
-const savepoint = (work: Work, statement: RawBuilder<unknown>) => statement.execute(work.db);
+const undo = (work: Work) => sql`rollback to savepoint command`.execute(work.db);
 
 /**
  * The codes that tell that somebody else was faster: unique (23505) or exclusive (23P01) already, or a deadlock

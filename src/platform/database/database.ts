@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { CamelCasePlugin, Kysely, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { type Clock, germanDay } from '../clock.ts';
 import { type Actor, isSignedIn, type SignedInWork, type Work } from '../work.ts';
+import { pipelined, pipeliningDialect } from './pipeline.ts';
 import { preparedStatements } from './prepared-statements.ts';
 import type { Database } from './schema.generated.ts';
 import type { ConnectionAddress } from './server/connection-address.ts';
@@ -51,8 +52,9 @@ export function openStore({
   observe,
 }: StoreOptions): Store {
   const pool = openPool(address, connections);
+  const dialect = pipeliningDialect({ pool: sparingPool(pool) });
   const kysely = new Kysely<Database>({
-    dialect: new PostgresDialect({ pool: sparingPool(pool) }),
+    dialect,
     // Names are mapped by rule: `noticeNumber` here is `notice_number` there. What stands inside a document stays.
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     ...(observe && { log: ({ query }) => observe(query.sql, query.parameters) }),
@@ -62,14 +64,12 @@ export function openStore({
     begin: (db: Transaction<Database>, now: Date) => Promise<Actor>,
     work: (work: Work) => Promise<T>,
   ) =>
-    kysely
-      .transaction()
-      .setIsolationLevel('read committed')
-      .execute(async (db) => {
-        const now = clock();
-        const actor = await begin(db, now);
-        return work({ db, actor, now, today: germanDay(now), newId });
-      });
+    kysely.transaction().execute(async (one) => {
+      const db = await pipelined(one, dialect);
+      const now = clock();
+      const actor = await begin(db, now);
+      return work({ db, actor, now, today: germanDay(now), newId });
+    });
 
   return {
     kysely,
@@ -95,6 +95,7 @@ function openPool(address: ConnectionAddress, max: number): pg.Pool {
   const pool = new pg.Pool({
     ...address,
     max,
+    pipeline: true,
     application_name: 'stellwerk',
     connectionTimeoutMillis: 5000,
     // What a connection has prepared takes memory of the server, and goes with it.
