@@ -6,7 +6,7 @@ export type Explained = {
   readonly sql: string;
   /** Planned for its values, as in the first five times on a connection. */
   readonly first: Run;
-  /** With the plan that PostgreSQL settled on afterwards: a kept one needs no planning any more. */
+  /** The same with the plan that PostgreSQL settled on afterwards: a kept one needs no planning any more. */
   readonly later: Run;
   /** The tables that one of the two reads from end to end. */
   readonly scanned: readonly string[];
@@ -43,12 +43,20 @@ export async function explain(client: pg.Client, { sql, parameters }: Statement)
 
 type Plan = { Plan: PlanNode; 'Planning Time': number; 'Execution Time': number };
 
-type PlanNode = { 'Node Type': string; 'Relation Name'?: string; Plans?: PlanNode[] };
+type PlanNode = {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Actual Loops': number;
+  Plans?: PlanNode[];
+};
 
 const runOf = (plan: Plan): Run => ({ planning: plan['Planning Time'], execution: plan['Execution Time'] });
 
+/** Returns the tables that were read from end to end; a part of the plan that was not needed reads none. */
 const scannedTables = (node: PlanNode): string[] => [
-  ...(node['Node Type'] === 'Seq Scan' && node['Relation Name'] ? [node['Relation Name']] : []),
+  ...(node['Node Type'] === 'Seq Scan' && node['Relation Name'] && node['Actual Loops'] > 0
+    ? [node['Relation Name']]
+    : []),
   ...(node.Plans ?? []).flatMap(scannedTables),
 ];
 

@@ -97,6 +97,7 @@ create table decision (
 -- The books of a programme are those of several bodies: each turns its own.
 create unique index one_open_decision on decision (tenant_id, subject_kind, subject_id,
   (case when subject_kind in ('appropriation', 'year') then body_id end)) nulls not distinct where outcome is null;
+create index decision_waits_for on decision (tenant_id, body_id, subject_kind, prepared_at) where outcome is null;
 create index decision_subject on decision (tenant_id, subject_kind, subject_id, prepared_at);
 call protect('decision', 'select, insert, update (outcome, decision_reason, decided_by, decided_at)');
 call publish('open_decision', 'select tenant_id, id, subject_kind, subject_id, body_id, prepared_by, prepared_at from decision where outcome is null');

@@ -504,6 +504,7 @@ create index project_by_title on project (tenant_id, title, id);
 create index project_starts on project (tenant_id, starts_on, id);
 create index project_grant on project (tenant_id, grant_id);
 create index project_district on project (tenant_id, district_id, title, id);
+create index project_waiting on project (tenant_id, programme_id) where waits_for_passing_on;
 call protect('project', 'select, insert, update (grant_id, rules_from, starts_on, ends_on, waits_for_passing_on)');
 create policy staff on project for select
   using ((select acts_as('grant-officer', 'programme-office', 'auditor'))

@@ -372,7 +372,7 @@ create table participation (
 );
 create unique index one_running_participation on participation (tenant_id, person_id, programme_id, area) nulls not distinct where status <> 'ended' and status <> 'not-eligible';
 create index participation_waiting on participation (tenant_id, programme_id, district_id, status, since);
-create index participation_jobcenter on participation (tenant_id, jobcenter_id, status, since, id);
+create index participation_jobcenter on participation (tenant_id, jobcenter_id, status, since, id) include (district_id, participant_id);
 -- With all that the policy asks, so that a list is counted in the index alone.
 create index participation_jobcenter_since on participation (tenant_id, jobcenter_id, since, id) include (district_id, participant_id);
 create index participation_district on participation (tenant_id, district_id, since, id);
@@ -415,6 +415,7 @@ create table participation_end (
   primary key (tenant_id, participation_id),
   foreign key (tenant_id, participation_id, participant_id, jobcenter_id) references participation (tenant_id, id, participant_id, jobcenter_id)
 );
+create index participation_end_jobcenter on participation_end (tenant_id, jobcenter_id, last_day_on);
 
 -- Assignment (Zuweisung): joins a person to an occupancy. A participation may have several, one after another. A person holds
 -- one place at a time in the whole Land, whoever assigned them.

@@ -112,6 +112,7 @@ create index claim_submitted on claim (tenant_id, submitted_at, id);
 create index claim_window on claim (tenant_id, starts_on, id);
 create index claim_amount on claim (tenant_id, requested_cents, id);
 create index claim_status on claim (tenant_id, status, submitted_at, id);
+create index claim_waits_for on claim (tenant_id, grantor_id, status, submitted_at);
 call protect('claim', 'select, insert, update (status, return_reason, accepted_cents, counted_cents, version)');
 create policy parties on claim for select
   using ((select acts_as('programme-office', 'auditor')) and grantor_id <> all ((select own_payers())::uuid[])
@@ -391,6 +392,7 @@ create table payment (
   foreign key (tenant_id, claim_id, grant_id, grantor_id, grantee_id) references claim (tenant_id, id, grant_id, grantor_id, grantee_id),
   foreign key (tenant_id, decision_id) references decision
 );
+create index payment_grant on payment (tenant_id, grant_id, paid_on);
 call protect('payment', 'select, insert');
 call append_only('payment');
 create policy parties on payment for select

@@ -6,6 +6,7 @@ import {
   type PostgresDialectConfig,
   Transaction,
 } from 'kysely';
+import { PlainLimits } from './plain-limits.ts';
 import type { Database } from './schema.generated.ts';
 
 /**
@@ -20,7 +21,7 @@ export function pipeliningDialect(config: PostgresDialectConfig): Dialect {
   return {
     createDriver: () => Object.assign(dialect.createDriver(), { beginTransaction }),
     createAdapter: () => dialect.createAdapter(),
-    createQueryCompiler: () => dialect.createQueryCompiler(),
+    createQueryCompiler: () => new PlainLimits(),
     createIntrospector: (db) => dialect.createIntrospector(db),
   };
 }

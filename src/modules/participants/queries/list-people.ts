@@ -168,7 +168,10 @@ const toAskOfAge = ({ db, actor, today }: Work) =>
       where s.participant_id = c.participant_id and s.purpose = c.purpose and s.guardian_id is null
         and s.withdrawn_on is null)`);
 
-/** The people whose family name begins so, in any case. */
+/** The character that, behind the beginning of a name, stands after all that begin so. */
+const LAST_CHARACTER = '\u{10FFFF}';
+
+/** The people whose family name begins so, in any case; as a range, which an index finds before the name is known. */
 const named = (work: Work, name: string | undefined) =>
   work.db
     .selectFrom('participantIdentity as y')
@@ -178,7 +181,9 @@ const named = (work: Work, name: string | undefined) =>
     )
     .$if(work.actor.role === 'coach', (query) => query.where('y.participantId', 'in', coached(work)))
     .$if(name !== undefined, (query) =>
-      query.where(sql<boolean>`starts_with(y.name_key, ${name?.toLowerCase()})`),
+      query
+        .where('y.nameKey', '>=', name?.toLowerCase() as string)
+        .where('y.nameKey', '<', `${name?.toLowerCase()}${LAST_CHARACTER}`),
     );
 
 const coached = ({ db, actor, today }: Work) =>

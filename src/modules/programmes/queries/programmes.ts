@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
 import { ALLOTTED, type QuotaFigures } from '../model/allotted.ts';
@@ -47,7 +48,7 @@ export const listQuotas = (
     .where('q.programmeId', '=', id)
     .where('q.validFrom', '=', validFrom)
     // Districts are few among the organisations of a Land; said outright, an index finds them.
-    .where('o.kind', '=', 'district')
+    .where('o.kind', '=', sql.lit('district'))
     .orderBy('o.officialKey')
     .execute();
 
@@ -63,6 +64,6 @@ export const listAllotments = (
     )
     .select(['o.id as districtId', 'o.name as districtName', 'o.officialKey'])
     .select(ALLOTTED.map((what) => `q.${what}` as const))
-    .where('o.kind', '=', 'district')
+    .where('o.kind', '=', sql.lit('district'))
     .orderBy('o.officialKey')
     .execute();

@@ -40,12 +40,16 @@ export async function countLine(
       select district_id, 'grant', count(*), sum(amount_cents)::bigint, null
         from granted_sum where programme_id = ${programmeId} group by district_id
       union all
-      select j.district_id, case when j.waits_for_passing_on then 'passing-on-waiting' else 'passed-on' end, count(*), 0, min(g.issued_on)
+      select j.district_id, 'passing-on-waiting', count(*), 0, min(g.issued_on)
         from project_title j join grant_in_force g on g.id = j.grant_id
-       where j.programme_id = ${programmeId} and (j.waits_for_passing_on or g.parent_id is not null) group by 1, 2
+       where j.programme_id = ${programmeId} and j.waits_for_passing_on group by 1
+      union all
+      select j.district_id, 'passed-on', count(*), 0, min(g.issued_on)
+        from grant_in_force g join project_title j on j.grant_id = g.id
+       where g.parent_id is not null and j.programme_id = ${programmeId} and not j.waits_for_passing_on group by 1
       union all
       select district_id, 'offered', sum(quantity), 0, null
-        from granted_offer where programme_id = ${programmeId} and unit = ${countedIn} and unit <> 'place' group by district_id
+        from granted_offer where programme_id = ${programmeId} and unit = ${countedIn} and ${countedIn}::text <> 'place' group by district_id
       union all
       select o.district_id, case when e.documented_from is not null then 'event-documented'
                                  when e.held_on < ${today}::date then 'event-undocumented' else 'event-to-come' end, count(*), 0, min(e.held_on)

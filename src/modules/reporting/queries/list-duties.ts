@@ -53,7 +53,7 @@ export async function listDuties({ db, today }: Work, matterId?: string): Promis
       union all
       select e.id, 'participation', e.last_day_on, e.number, null, e.participant_id, e.programme_id, e.rules_from, e.area
         from ended_participation e join programme_title t on t.id = e.programme_id and t.has_duties
-       where e.jobcenter_id = (select organisation()))
+       where e.jobcenter_id = (select organisation()) and exists (select from programme_title where has_duties))
     select ${definitionBehind('m.programme_id')} as definition,
            jsonb_agg(jsonb_build_object('id', m.id, 'after', m.after, 'happenedOn', m.happened_on, 'title', m.title, 'grantId', m.grant_id,
              'participantId', m.participant_id, 'rulesFrom', m.rules_from, 'area', m.area,
