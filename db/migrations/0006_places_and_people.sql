@@ -411,7 +411,7 @@ create table participation_end (
   jobcenter_id uuid not null,
   last_day_on date not null,
   end_reason text not null check (end_reason in ('planned-end', 'work', 'training', 'illness', 'own-wish', 'other')),
-  result text not null check (result in ('work', 'training', 'other-offer', 'jobless', 'unknown')),
+  result text not null check (result in ('work', 'training', 'other-offer', 'jobless', 'unknown', 'handed-over')),
   primary key (tenant_id, participation_id),
   foreign key (tenant_id, participation_id, participant_id, jobcenter_id) references participation (tenant_id, id, participant_id, jobcenter_id)
 );
@@ -642,11 +642,13 @@ create policy those_concerned on participation_end for select
          or participant_id = any ((select coached_participants())::uuid[]) or participant_id = (select own_participant()));
 create policy decide on participation_end for insert with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
 
--- What follows from a participation that has ended, for the Jobcenter that answers for it; without a name.
+-- What follows from a participation that has ended, for the Jobcenter that answers for it; without a name. One that was handed over
+-- goes on with another body, which answers for it.
 call publish('ended_participation', $$select e.tenant_id, e.participation_id as id, e.participant_id, e.jobcenter_id, n.programme_id, n.rules_from,
   n.area, p.number, e.last_day_on
   from participation_end e join participation n on n.tenant_id = e.tenant_id and n.id = e.participation_id
-  join participant p on p.tenant_id = e.tenant_id and p.id = e.participant_id$$);
+  join participant p on p.tenant_id = e.tenant_id and p.id = e.participant_id
+  where e.result <> 'handed-over'$$);
 
 call protect('assignment', 'select, insert');
 create policy staff on assignment for select
@@ -1006,6 +1008,112 @@ create policy note_stage on participation_stage for insert
 create policy break_off on participation_stage for update
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()))
   with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+
+-- Hand-over (Übergabe einer Teilnahme): the keeper of a participation offers it to another, with the consent of the person; the
+-- other takes or refuses it. While the offer stands the other reads who it is, and afterwards nothing of it.
+create table participation_hand_over (
+  tenant_id uuid not null default tenant() references tenant,
+  id uuid not null,
+  participation_id uuid not null,
+  participant_id uuid not null,
+  jobcenter_id uuid not null,
+  programme_id uuid not null,
+  to_id uuid not null,
+  reason text not null check (length(reason) between 3 and 2000),
+  status text not null check (status in ('offered', 'taken', 'refused', 'withdrawn')),
+  offered_by uuid not null,
+  offered_on date not null,
+  answer text check (length(answer) between 3 and 2000),
+  settled_by uuid,
+  settled_on date,
+  version integer not null default 1,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, participation_id, participant_id, jobcenter_id) references participation (tenant_id, id, participant_id, jobcenter_id),
+  foreign key (tenant_id, programme_id) references programme,
+  foreign key (tenant_id, to_id) references organisation,
+  foreign key (tenant_id, offered_by) references account,
+  foreign key (tenant_id, settled_by) references account,
+  check (to_id <> jobcenter_id),
+  check (num_nulls(settled_by, settled_on) = case status when 'offered' then 2 else 0 end),
+  check ((status = 'refused') = (answer is not null))
+);
+create unique index one_open_hand_over on participation_hand_over (tenant_id, participation_id) where status = 'offered';
+create index participation_hand_over_participation on participation_hand_over (tenant_id, participation_id);
+create index participation_hand_over_to on participation_hand_over (tenant_id, to_id) where status = 'offered';
+call protect('participation_hand_over', 'select, insert, update (status, answer, settled_by, settled_on, version)');
+create policy both_sides on participation_hand_over for select
+  using ((select acts_as('jobcenter')) and (jobcenter_id = (select organisation()) or to_id = (select organisation())));
+create policy offer on participation_hand_over for insert
+  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and offered_by = (select account()) and status = 'offered');
+create policy settle on participation_hand_over for update
+  using ((select acts_as('jobcenter')) and (jobcenter_id = (select organisation()) or to_id = (select organisation())))
+  with check ((select acts_as('jobcenter')) and settled_by = (select account())
+              and (to_id = (select organisation()) and status in ('taken', 'refused') or jobcenter_id = (select organisation()) and status = 'withdrawn'));
+call publish('hand_over_offered', $$select tenant_id, id, to_id, offered_on from participation_hand_over where status = 'offered'$$);
+-- Whether an offer still stands: the participation runs without a place, and whoever agreed to it has not thought better of it.
+-- What a guardian said binds nobody who is of age.
+create function offer_stands(offer participation_hand_over) returns boolean language sql stable set search_path = pg_catalog, public as $$
+  select offer.status = 'offered'
+     and exists (select from public.participation n
+                  where n.tenant_id = offer.tenant_id and n.id = offer.participation_id and n.status <> 'ended')
+     and not exists (select from public.assignment a
+                      where a.tenant_id = offer.tenant_id and a.participation_id = offer.participation_id
+                        and a.period && daterange(public.today(), null))
+     and exists (select from public.consent c
+                   join public.participant_identity i on i.tenant_id = c.tenant_id and i.participant_id = c.participant_id
+                  where c.tenant_id = offer.tenant_id and c.participant_id = offer.participant_id and c.purpose = 'hand-over'
+                    and c.withdrawn_on is null
+                    and (c.guardian_id is null or i.birth_date + interval '18 years' > public.today()))
+     and not exists (select from public.consent c
+                      where c.tenant_id = offer.tenant_id and c.participant_id = offer.participant_id and c.purpose = 'hand-over'
+                        and c.withdrawn_on >= offer.offered_on
+                        and not exists (select from public.consent again
+                                         where again.tenant_id = c.tenant_id and again.participant_id = c.participant_id
+                                           and again.purpose = c.purpose and again.guardian_id is not distinct from c.guardian_id
+                                           and again.withdrawn_on is null)) $$;
+revoke execute on function offer_stands from public;
+-- Who is offered, for the body that may take them, and only as long as the offer stands.
+create function offered_person(offer uuid) returns table
+  (person_id uuid, first_name text, family_name text, birth_date date, phone text, area text, voluntary_on date)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select n.person_id, f.first_name, i.family_name, i.birth_date, i.phone, n.area, n.voluntary_on
+    from public.participation_hand_over h
+    join public.participation n on n.tenant_id = h.tenant_id and n.id = h.participation_id
+    join public.participant_first_name f on f.tenant_id = h.tenant_id and f.participant_id = h.participant_id
+    join public.participant_identity i on i.tenant_id = h.tenant_id and i.participant_id = h.participant_id
+   where h.tenant_id = public.tenant() and h.id = offer and h.to_id = public.organisation() and public.acts_as('jobcenter')
+     and public.offer_stands(h) $$;
+-- An offer is answered once. Taken, it ends the participation of the giver with this day, and what hangs on it: seat, stages, and
+-- the coaching of somebody who takes part in nothing else there.
+create function settle_hand_over() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+declare today date := public.today();
+begin
+  if old.status <> 'offered' then
+    raise exception 'the offer is answered' using errcode = 'check_violation', constraint = 'settled_once';
+  end if;
+  if new.status <> 'taken' then return new; end if;
+  perform from public.participation where tenant_id = old.tenant_id and id = old.participation_id for update;
+  if not public.offer_stands(old) then
+    raise exception 'the offer does not stand' using errcode = 'check_violation', constraint = 'offer_stands';
+  end if;
+  update public.participation set status = 'ended', since = today, version = version + 1
+   where tenant_id = old.tenant_id and id = old.participation_id;
+  insert into public.participation_end (tenant_id, participation_id, participant_id, jobcenter_id, last_day_on, end_reason, result)
+  values (old.tenant_id, old.participation_id, old.participant_id, old.jobcenter_id, today, 'other', 'handed-over');
+  update public.seat s set period = daterange(lower(s.period), today + 1), version = s.version + 1
+    from public.participation n
+   where n.tenant_id = old.tenant_id and n.id = old.participation_id and s.tenant_id = n.tenant_id and s.id = n.seat_id;
+  update public.participation_stage set broken_off_on = today, version = version + 1
+   where tenant_id = old.tenant_id and participation_id = old.participation_id and days && daterange(today + 1, null);
+  if not exists (select from public.participation
+                  where tenant_id = old.tenant_id and participant_id = old.participant_id and status not in ('ended', 'not-eligible'))
+  then
+    update public.coaching_case set valid = daterange(lower(valid), greatest(today, lower(valid) + 1))
+     where tenant_id = old.tenant_id and participant_id = old.participant_id and valid && daterange(today, null);
+  end if;
+  return new;
+end $$;
+create trigger settle_hand_over before update on participation_hand_over for each row execute function settle_hand_over();
 
 -- Target-group facts (social data): confirmed by the Jobcenter, used by the law's check. What is confirmed later stands
 -- beside what was known before, under the next number.

@@ -62,7 +62,8 @@ begin
            or exists (select from public.assignment a where a.tenant_id = n.tenant_id and a.participation_id = n.id));
   return null;
 end $$;
-create trigger count_results after insert on participation_end for each row execute function count_results();
+-- Whoever is handed over goes on with another body: what came of it is counted there.
+create trigger count_results after insert on participation_end for each row when (new.result <> 'handed-over') execute function count_results();
 
 -- Every claim on money of the Land is counted where it stands; what a Jobcenter pays of its own is not on the line. Its money only
 -- on a grant of the Land: what is passed on of it is in it already.

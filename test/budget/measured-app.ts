@@ -68,7 +68,15 @@ const ODDS_AND_ENDS = `
       from assignment a join membership m on m.organisation_id = a.provider_id and m.role = 'provider' limit 1
     on conflict do nothing;
   insert into change_proposal_reason (tenant_id, proposal_id, provider_id, jobcenter_id, end_reason)
-    select tenant_id, id, provider_id, jobcenter_id, 'work' from change_proposal on conflict do nothing`;
+    select tenant_id, id, provider_id, jobcenter_id, 'work' from change_proposal on conflict do nothing;
+  insert into participation_hand_over
+    (tenant_id, id, participation_id, participant_id, jobcenter_id, programme_id, to_id, reason, status, offered_by, offered_on)
+    select n.tenant_id, gen_random_uuid(), n.id, n.participant_id, n.jobcenter_id, n.programme_id, o.id, 'Umzug', 'offered', m.account_id,
+           '2018-11-14'
+      from (select *, row_number() over (order by id) as nth from participation where status <> 'ended') n
+      join (select *, row_number() over (order by id) as nth from organisation where kind = 'jobcenter') o
+        on o.nth = n.nth and o.tenant_id = n.tenant_id and o.id <> n.jobcenter_id
+      join lateral (select account_id from membership where organisation_id = n.jobcenter_id and role = 'jobcenter' limit 1) m on true`;
 
 async function openApp(
   database: TestDatabase,

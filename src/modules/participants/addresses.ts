@@ -20,6 +20,11 @@ export const breakOffStageAddress = address('/people/:id/stages/end', 'participa
 export const enterPhaseAddress = address('/people/:id/phases/new', 'participation.id');
 export const joinPeopleAddress = address('/people/:id/join', 'participation.id');
 export const separatePersonAddress = address('/people/:id/separate', 'participation.id');
+export const offerHandOverAddress = address('/people/:id/hand-over', 'participation.id');
+export const withdrawHandOverAddress = address('/people/:id/hand-over/withdraw', 'participation.id');
+export const handOversAddress = address('/hand-overs');
+export const handOverAddress = address('/hand-overs/:id', 'participationHandOver.id');
+export const refuseHandOverAddress = address('/hand-overs/:id/refuse', 'participationHandOver.id');
 export const endParticipationAddress = address('/people/:id/end', 'participation.id');
 
 /** The addresses of what was checked and decided about a person. */

@@ -1,6 +1,7 @@
 import { catalogue, type Shape } from '#ui/language.ts';
 import { consentsDe, consentsEn } from './messages/consents.ts';
 import { decisionsDe, decisionsEn } from './messages/decisions.ts';
+import { handOverDe, handOverEn } from './messages/hand-over.ts';
 import { matchDe, matchEn } from './messages/match.ts';
 import { outlookDe, outlookEn } from './messages/outlook.ts';
 import { peopleDe, peopleEn } from './messages/people.ts';
@@ -17,6 +18,7 @@ const de = {
   ...stagesDe,
   ...phasesDe,
   ...matchDe,
+  ...handOverDe,
 };
 
 /** Every sentence of people, their facts, their places and the change proposals about them. */
@@ -29,4 +31,5 @@ export const participantsMessages: Shape<typeof de> = catalogue(de, {
   ...stagesEn,
   ...phasesEn,
   ...matchEn,
+  ...handOverEn,
 });

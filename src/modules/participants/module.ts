@@ -15,8 +15,10 @@ import { joinPeople } from './commands/join-people.ts';
 import { leaveHousehold } from './commands/leave-household.ts';
 import { noteGuardian } from './commands/note-guardian.ts';
 import { noteStage } from './commands/note-stage.ts';
+import { offerHandOver } from './commands/offer-hand-over.ts';
 import { proposeEnd } from './commands/propose-end.ts';
 import { referPerson } from './commands/refer-person.ts';
+import { refuseHandOver } from './commands/refuse-hand-over.ts';
 import { separatePerson } from './commands/separate-person.ts';
 import {
   acceptChangeProposal,
@@ -24,8 +26,10 @@ import {
   withdrawChangeProposal,
 } from './commands/settle-change-proposal.ts';
 import { startParticipation } from './commands/start-participation.ts';
+import { takeHandOver } from './commands/take-hand-over.ts';
 import { participationVersionMove } from './commands/version-move.ts';
 import { withdrawConsent } from './commands/withdraw-consent.ts';
+import { withdrawHandOver } from './commands/withdraw-hand-over.ts';
 import { participantsEvents } from './letters.ts';
 import { participantsMessages } from './messages.ts';
 import { participantsNavigation } from './navigation.ts';
@@ -61,6 +65,10 @@ export const participantsModule = defineModule({
     acceptChangeProposal,
     declineChangeProposal,
     withdrawChangeProposal,
+    offerHandOver,
+    takeHandOver,
+    refuseHandOver,
+    withdrawHandOver,
   ],
   decisions: [participationVersionMove],
   runningUnder: runningParticipations,

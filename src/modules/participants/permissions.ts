@@ -2,6 +2,7 @@ import { permissionsOf } from '#kernel/transition.ts';
 import { versionMovePermissions } from '#modules/programmes/index.ts';
 import { changeProposalProcedure } from './model/change-proposal.ts';
 import { participationProcedure } from './model/participation.ts';
+import { handOverProcedure } from './model/participation-hand-over.ts';
 
 /**
  * The rights on people, and the roles that hold them. What each role sees of a person is the database's to decide,
@@ -10,6 +11,7 @@ import { participationProcedure } from './model/participation.ts';
 export const participantsPermissions = {
   ...permissionsOf(participationProcedure),
   ...permissionsOf(changeProposalProcedure),
+  ...permissionsOf(handOverProcedure),
   ...versionMovePermissions('participants', 'participation-version', ['jobcenter']),
   'participants.read-versions': ['jobcenter'],
   'participants.join-household': ['jobcenter'],

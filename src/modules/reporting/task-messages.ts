@@ -97,6 +97,7 @@ const de: Sentences = {
     one(count, 'Ein Mensch wartet auf einen Platz', 'Menschen warten auf einen Platz'),
   'decision-touched': (count) =>
     one(count, 'Neue Angaben berühren eine Entscheidung', 'Entscheidungen sind von neuen Angaben berührt'),
+  'hand-over-offered': (count) => one(count, 'Eine Übergabe ist angeboten', 'Übergaben sind angeboten'),
   'change-proposal-open': (count) =>
     one(count, 'Ein Änderungsvorschlag wartet auf Antwort', 'Änderungsvorschläge warten auf Antwort'),
   'application-invited': (count) =>
@@ -203,6 +204,7 @@ const en: Sentences = {
   'person-eligible': (count) => one(count, 'One person waits for a place', 'people wait for a place'),
   'decision-touched': (count) =>
     one(count, 'New facts touch one decision', 'decisions are touched by new facts'),
+  'hand-over-offered': (count) => one(count, 'One hand-over is offered', 'hand-overs are offered'),
   'change-proposal-open': (count) =>
     one(count, 'One change proposal waits for an answer', 'change proposals wait for an answer'),
   'application-invited': (count) =>

@@ -841,6 +841,12 @@ export type Database = {
     email: string | null;
     linkHash: Buffer | null;
   };
+  handOverOffered: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    toId: GeneratedAlways<string>;
+    offeredOn: GeneratedAlways<string>;
+  };
   heldRole: {
     tenantId: GeneratedAlways<string>;
     accountId: GeneratedAlways<string>;
@@ -1228,7 +1234,24 @@ export type Database = {
     jobcenterId: string;
     lastDayOn: string;
     endReason: 'planned-end' | 'work' | 'training' | 'illness' | 'own-wish' | 'other';
-    result: 'work' | 'training' | 'other-offer' | 'jobless' | 'unknown';
+    result: 'work' | 'training' | 'other-offer' | 'jobless' | 'unknown' | 'handed-over';
+  };
+  participationHandOver: {
+    tenantId: Generated<string>;
+    id: string;
+    participationId: string;
+    participantId: string;
+    jobcenterId: string;
+    programmeId: string;
+    toId: string;
+    reason: string;
+    status: 'offered' | 'taken' | 'refused' | 'withdrawn';
+    offeredBy: string;
+    offeredOn: string;
+    answer: string | null;
+    settledBy: string | null;
+    settledOn: string | null;
+    version: Generated<number>;
   };
   participationStage: {
     tenantId: Generated<string>;

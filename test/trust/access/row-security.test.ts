@@ -31,6 +31,7 @@ const BYPASSING_FUNCTIONS = {
     'makes two one human, for the Jobcenter of one of them; a line for every record, and nothing is read',
   match_key: 'what a name and birth date are filed under; a keyed hash, never the key',
   my_documents: 'which texts the own body was asked about; ids only',
+  offered_person: 'who is offered to the own body, as long as the offer stands; nothing before and after',
   oldest_waiting: 'one day for whoever may see the count it belongs to',
   own_coaches: 'who accompanies the person; ids only',
   own_occupancies: 'which occupancies are the person’s; ids only',

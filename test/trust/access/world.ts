@@ -416,6 +416,22 @@ export const world: Readonly<Record<string, States>> = {
   participation_stage: { one: { kind: 'orientation', hours: 10 } },
   other_participation: { one: { noted_by: '@account.jobcenter' } },
   person_distinction: { one: { decided_by: '@account.jobcenter' } },
+  participation_hand_over: {
+    offered: { ...handedOver('@jobcenter', '@neighbour'), status: 'offered' },
+    received: {
+      ...handedOver('@neighbour', '@jobcenter'),
+      participation_id: '@participation.received',
+      status: 'offered',
+    },
+    taken: { ...handedOver('@neighbour', '@jobcenter'), status: 'taken', ...answeredOffer() },
+    refused: {
+      ...handedOver('@neighbour', '@jobcenter'),
+      status: 'refused',
+      answer: 'invented text',
+      ...answeredOffer(),
+    },
+    withdrawn: { ...handedOver('@jobcenter', '@neighbour'), status: 'withdrawn', ...answeredOffer() },
+  },
   assignment: { one: { assigned_by: '@account.jobcenter', is_eligible: true } },
   assignment_extension: { one: { extended_by: '@account.jobcenter', is_eligible: true } },
   assignment_exception: {
@@ -658,6 +674,14 @@ function guest(state: string): State {
 
 function answered(outcome: string): State {
   return { outcome, answered_on: '2026-02-01', answered_by: '@account.signatory' };
+}
+
+function handedOver(from: string, to: string): State {
+  return { jobcenter_id: from, to_id: to, offered_by: '@account.jobcenter' };
+}
+
+function answeredOffer(): State {
+  return { settled_by: '@account.jobcenter', settled_on: '2026-02-01' };
 }
 
 function settled(status: string, by: string): State {

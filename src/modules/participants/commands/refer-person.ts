@@ -1,19 +1,14 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { findCoach } from '#modules/identity/index.ts';
-import {
-  actAtStation,
-  faultsInArea,
-  findProgrammeRules,
-  participationIn,
-} from '#modules/programmes/index.ts';
+import { faultsInArea, findProgrammeRules, participationIn } from '#modules/programmes/index.ts';
 import { acrossFields } from '#platform/commands/across-fields.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
 import { districtOf, organisationOf } from '#platform/work.ts';
-import { isYounger } from '../model/consent.ts';
 import { ANOTHER, faultsInMatch } from '../model/known-person.ts';
 import { besideOthers } from '../model/other-programme.ts';
+import { mayTakePart } from '../model/referral.ts';
 import { programmesOf } from '../other-participation.store.ts';
 import { lockPeopleLike } from '../people-like.store.ts';
 import { recordMeant } from '../person-record.store.ts';
@@ -82,13 +77,9 @@ export const referPerson = defineCommand({
     ...faultsInMatch(known, { sameAs, anotherReason }),
   ],
   decide: ({ programme, coach, known, takingPart, actor }, input, { newId, today }) => {
-    if (programme.status !== 'published') return refused('programme-not-published');
-    const station = actAtStation(programme, { act: 'participation', by: 'jobcenter', on: today });
-    if (station.refusal) return station;
+    const may = mayTakePart(programme, input.birthDate, today);
+    if (may.refusal) return may;
     if (!coach) return refused('no-such-coach');
-    if (input.birthDate >= today) return refused('born-in-the-future');
-    const leastAge = programme.participation?.leastAge ?? 0;
-    if (isYounger(input.birthDate, leastAge, today)) return refused('too-young', { leastAge });
     if ((input.voluntaryOn ?? today) > today) return refused('voluntary-in-the-future');
     const meant = recordMeant(known, input, newId);
     const others = takingPart

@@ -166,6 +166,7 @@ export const peopleDe = {
     other: 'anderer Grund',
   },
   endResults: {
+    'handed-over': 'an eine andere Stelle übergeben',
     work: 'in Arbeit',
     training: 'in Ausbildung oder Weiterbildung',
     'other-offer': 'in einem anderen Angebot',
@@ -493,6 +494,7 @@ export const peopleEn = {
     other: 'other reason',
   },
   endResults: {
+    'handed-over': 'handed over to another office',
     work: 'in work',
     training: 'in training',
     'other-offer': 'in another offer',

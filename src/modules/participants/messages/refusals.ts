@@ -337,6 +337,30 @@ export const refusalsDe = {
       why: 'Eine Zuweisung beginnt frühestens heute.',
       next: 'Nennen Sie den heutigen oder einen späteren Tag.',
     },
+    'no-hand-over-here': {
+      why: 'Das Programm sieht keine Übergabe an eine andere Stelle vor.',
+      next: 'Beenden Sie die Teilnahme, wenn die Person nicht weiter teilnimmt.',
+    },
+    'household-stays': {
+      why: 'Eine Familie wird nicht übergeben: Jedes Mitglied hat bei Ihnen eine eigene Akte.',
+      next: 'Beenden Sie die Teilnahme; die andere Stelle meldet die Familie an.',
+    },
+    'hand-over-without-consent': {
+      why: 'Für die Übergabe an eine andere Stelle fehlt die Einwilligung.',
+      next: 'Sehen Sie unter Einwilligungen nach, wer noch zustimmen muss. Unter 18 sind es alle Sorgeberechtigten.',
+    },
+    'already-offered': {
+      why: 'Die Übergabe ist schon angeboten.',
+      next: 'Warten Sie die Antwort ab, oder ziehen Sie das Angebot zurück.',
+    },
+    'offer-answered': {
+      why: 'Das Angebot ist schon beantwortet oder zurückgezogen.',
+      next: 'Es ist nichts mehr zu tun.',
+    },
+    'offer-lapsed': {
+      why: 'Das Angebot gilt nicht mehr: Die Einwilligung fehlt inzwischen, oder die Teilnahme steht nicht mehr frei.',
+      next: 'Lehnen Sie ab, oder sprechen Sie mit der anderen Stelle.',
+    },
     'still-on-place': {
       why: 'Die Person ist noch auf ihrem Platz.',
       next: 'Warten Sie das geplante Ende ab, oder bitten Sie den Träger um einen Änderungsvorschlag.',
@@ -375,6 +399,10 @@ export const refusalsDe = {
     'stages-changed': 'Die Abschnitte sind geändert.',
     'people-joined': 'Die Akten gehören jetzt zu einem Menschen.',
     'record-separated': 'Die Akte ist getrennt.',
+    'hand-over-offered': 'Die Übergabe ist angeboten. Bis zur Antwort bleibt alles, wie es ist.',
+    'hand-over-withdrawn': 'Das Angebot ist zurückgezogen.',
+    'hand-over-taken': 'Sie führen die Person ab heute.',
+    'hand-over-refused': 'Die Übergabe ist abgelehnt. Die andere Stelle liest Ihre Begründung.',
     'participation-started': 'Die Teilnahme hat begonnen.',
     'participation-ended': 'Die Teilnahme ist beendet.',
     'end-proposed':
@@ -402,6 +430,10 @@ export const refusalsDe = {
     'participants.enter-phase': 'Phase begonnen',
     'participants.join-people': 'Mit anderer Akte zusammengeführt',
     'participants.separate-person': 'Akte getrennt',
+    'participants.offer-hand-over': 'Übergabe an eine andere Stelle angeboten',
+    'participants.take-hand-over': 'Von einer anderen Stelle übernommen',
+    'participants.refuse-hand-over': 'Übergabe von der anderen Stelle abgelehnt',
+    'participants.withdraw-hand-over': 'Angebot der Übergabe zurückgezogen',
     'participants.start-participation': 'Teilnahme begonnen',
     'participants.extend-assignment': 'Zuweisung verlängert',
     'participants.acknowledge-touched-decision': 'Berührte Entscheidung zur Kenntnis genommen',
@@ -735,6 +767,30 @@ export const refusalsEn = {
       why: 'An assignment begins today at the earliest.',
       next: 'Give today or a later day.',
     },
+    'no-hand-over-here': {
+      why: 'The programme knows no hand-over to another office.',
+      next: 'End the participation if the person does not go on.',
+    },
+    'household-stays': {
+      why: 'A family is not handed over: each member has a record of their own with you.',
+      next: 'End the participation; the other office refers the family.',
+    },
+    'hand-over-without-consent': {
+      why: 'The consent to a hand-over to another office is missing.',
+      next: 'See under consents who still has to agree. Under 18 all who have custody do.',
+    },
+    'already-offered': {
+      why: 'The hand-over is offered already.',
+      next: 'Wait for the answer, or withdraw the offer.',
+    },
+    'offer-answered': {
+      why: 'The offer is answered or withdrawn already.',
+      next: 'There is nothing left to do.',
+    },
+    'offer-lapsed': {
+      why: 'The offer does not stand any more: consent is missing by now, or the participation is no longer free.',
+      next: 'Refuse it, or talk to the other office.',
+    },
     'still-on-place': {
       why: 'The person is still on their place.',
       next: 'Wait for the planned end, or ask the provider for a change proposal.',
@@ -773,6 +829,10 @@ export const refusalsEn = {
     'stages-changed': 'The stages are changed.',
     'people-joined': 'The records are those of one person now.',
     'record-separated': 'The record is separated.',
+    'hand-over-offered': 'The hand-over is offered. Until the answer everything stays as it is.',
+    'hand-over-withdrawn': 'The offer is withdrawn.',
+    'hand-over-taken': 'You keep the person from today on.',
+    'hand-over-refused': 'The hand-over is refused. The other office reads your reason.',
     'participation-started': 'The participation has begun.',
     'participation-ended': 'The participation has ended.',
     'end-proposed': 'The proposal lies with the Jobcenter. Until it decides, nothing is paid for the place.',
@@ -799,6 +859,10 @@ export const refusalsEn = {
     'participants.enter-phase': 'Phase begun',
     'participants.join-people': 'Joined with another record',
     'participants.separate-person': 'Record separated',
+    'participants.offer-hand-over': 'Hand-over to another office offered',
+    'participants.take-hand-over': 'Taken over from another office',
+    'participants.refuse-hand-over': 'Hand-over refused by the other office',
+    'participants.withdraw-hand-over': 'Offer of a hand-over withdrawn',
     'participants.start-participation': 'Participation begun',
     'participants.extend-assignment': 'Assignment extended',
     'participants.acknowledge-touched-decision': 'Took note of a touched decision',

@@ -11,6 +11,7 @@ import {
 import { parsePeriod } from '#platform/database/types.ts';
 import type { Work } from '#platform/work.ts';
 import { listConsents } from '../consent.store.ts';
+import { HAND_OVERS, type HandOver } from '../hand-over.store.ts';
 import {
   type MissingConsentOfMember,
   missingOfMembers,
@@ -62,6 +63,8 @@ export type PersonDetail = EligibilityRules &
     /** True where the Land keeps another record of the same human; and what was found out about it. */
     isKeptTwice: boolean;
     matches: readonly PersonMatch[];
+    /** The offers to other bodies, the latest first. */
+    handOvers: readonly HandOver[];
     /** The purposes for which the programme wants consent, and what is missing today of what it takes to begin. */
     consents: readonly ConsentPurpose[];
     missingConsents: readonly MissingConsentOfMember[];
@@ -158,6 +161,7 @@ const person = (work: Work, id: string) =>
       'h.id as openProposalId',
       IS_KEPT_TWICE.as('isKeptTwice'),
       MATCHES.as('matches'),
+      HAND_OVERS.as('handOvers'),
     ])
     .where('n.id', '=', id)
     .executeTakeFirst();

@@ -5,6 +5,13 @@ import { consentRoutes } from './consent.routes.ts';
 import { eligibilityRoutes } from './eligibility.routes.ts';
 import { extensionForm } from './extension-form.tsx';
 import { fundingCheckRoutes } from './funding-check.routes.ts';
+import {
+  offerHandOverForm,
+  refuseHandOverForm,
+  takeHandOverForm,
+  withdrawHandOverForm,
+} from './hand-over-forms.tsx';
+import { handOverList } from './hand-over-list.ts';
 import { joinHouseholdForm, leaveHouseholdForm } from './household-forms.ts';
 import { joinPeopleForm, separatePersonForm } from './match-forms.ts';
 import { peopleRoutes } from './people.routes.ts';
@@ -37,4 +44,9 @@ export const participantsRoutes: readonly Route[] = [
   ...extensionForm.routes,
   ...stayRoutes,
   ...changeProposalRoutes,
+  handOverList.route,
+  ...offerHandOverForm.routes,
+  ...withdrawHandOverForm.routes,
+  ...takeHandOverForm.routes,
+  ...refuseHandOverForm.routes,
 ];

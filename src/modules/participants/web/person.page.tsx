@@ -23,6 +23,7 @@ import type { LifeRow } from '../queries/list-life.ts';
 import type { EnteredPhase, Stage } from '../stage.store.ts';
 import { presentTouched } from './decisions.presenter.ts';
 import { Exceptions, Extensions } from './decisions.view.tsx';
+import { HandOvers } from './hand-overs.view.tsx';
 import { Household } from './household.view.tsx';
 import { Life } from './life.view.tsx';
 import { Matches } from './matches.view.tsx';
@@ -97,6 +98,7 @@ export const PersonPage = ({ context, person, decisions, stages, phases, history
         <Link href={makeSignInLinkAddress(person.participantId)}>{words.signInLink}</Link>
       </Section>
       <Matches person={person} />
+      <HandOvers person={person} />
       <StepForm {...{ context, failed }} record={person} step={end} title={words.end} />
       {history.length > 0 && (
         <Section title={words.history}>

@@ -41,6 +41,7 @@ export type TaskKind =
   | 'person-eligible'
   | 'person-to-conclude'
   | 'change-proposal-open'
+  | 'hand-over-offered'
   | 'decision-touched'
   | 'job-failed'
   | 'application-invited'
@@ -176,6 +177,8 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
     union all
     select 'change-proposal-open', count(*), min((proposed_at at time zone 'Europe/Berlin')::date) from change_proposal_state
     where jobcenter_id = (select organisation()) and status = 'open'
+    union all
+    select 'hand-over-offered', count(*), min(offered_on) from hand_over_offered where to_id = (select organisation())
     union all
     select 'decision-touched', count(*), min((found_at at time zone 'Europe/Berlin')::date) from touched_decision_state
     where jobcenter_id = (select organisation()) and acknowledged_by is null

@@ -3,7 +3,7 @@ import { callsAddress, proposalsAddress } from '#modules/calls/addresses.ts';
 import { waitingDecisionsAddress } from '#modules/decisions/addresses.ts';
 import { documentsAddress } from '#modules/documents/addresses.ts';
 import { applicationsAddress } from '#modules/grants/addresses.ts';
-import { changeProposalsAddress, peopleAddress } from '#modules/participants/addresses.ts';
+import { changeProposalsAddress, handOversAddress, peopleAddress } from '#modules/participants/addresses.ts';
 import { claimsAddress, recountsAddress } from '#modules/payments/addresses.ts';
 import { activitiesAddress, placesAddress } from '#modules/places/addresses.ts';
 import { programmesAddress } from '#modules/programmes/addresses.ts';
@@ -46,6 +46,7 @@ const WHERE: Readonly<Record<TaskKind, string>> = {
   'person-eligible': peopleAddress({ status: 'eligible' }),
   'person-to-conclude': peopleAddress({ stay: 'over' }),
   'change-proposal-open': changeProposalsAddress(),
+  'hand-over-offered': handOversAddress(),
   'decision-touched': peopleAddress({ touched: 'open' }),
   'job-failed': jobsAddress({ state: 'failed' }),
   'application-invited': proposalsAddress({ status: 'recommended' }),
