@@ -8,6 +8,8 @@ create table programme (
   definition_hash text not null,
   -- Whether any version or area of it lays a duty on anybody; most do not, and then nobody is asked for any.
   has_duties boolean not null generated always as (jsonb_path_exists(definition, '$.**.duties[*]')) stored,
+  -- The kinds of body that decide a condition in any version or area of it.
+  asks text not null generated always as (jsonb_path_query_array(definition, '$.**.conditions[*].decidedBy')::text) stored,
   status text not null check (status in ('draft', 'published', 'ended')),
   published_at timestamptz,
   version integer not null default 1,

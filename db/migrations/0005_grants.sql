@@ -226,6 +226,68 @@ create policy place on application_offer for delete
   using ((select acts_as('district-office')) and grantor_id = (select organisation())
          and application_id in (select a.id from application a where a.parent_grant_id is null));
 
+-- The body that says whether a condition is met that the file lets its kind decide: the only one that answers for the district,
+-- else the only one of the whole Land. None where there are several, or where nobody is here who speaks for it.
+create function body_asked(k text, d uuid) returns uuid
+language sql stable security definer set search_path = pg_catalog, public as $$
+  with speaking as (
+    select o.id, o.district_id is not null as is_near from public.organisation o
+     where o.tenant_id = public.tenant() and o.kind = k
+       and (o.district_id is null or d in (select public.areas_of(o.tenant_id, o.id, public.today())))
+       and exists (select from public.membership m where m.tenant_id = o.tenant_id and m.organisation_id = o.id and m.valid @> public.today()
+                     and m.role in ('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory')))
+  select case when count(*) = 1 then (array_agg(id))[1] end from speaking where is_near = (select bool_or(is_near) from speaking) $$;
+
+-- The applications of which the acting body says whether a condition is met, and what it needs to know of them for that: not what they
+-- cost. Which conditions these are, the file says.
+create function asked_applications() returns table (id uuid, programme_id uuid, rules_from date, area text, district_id uuid, grantee_id uuid,
+  grantor_id uuid, grantee_name text, starts_on date, ends_on date, submitted_on date, projects text[])
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select a.id, a.programme_id, a.rules_from, a.area, a.district_id, a.grantee_id, a.grantor_id,
+         (select g.name from public.organisation g where g.tenant_id = a.tenant_id and g.id = a.grantee_id), a.starts_on, a.ends_on,
+         (a.submitted_at at time zone 'Europe/Berlin')::date,
+         array(select i.title || ', ' || i.field_of_use from public.application_item i
+                where i.tenant_id = a.tenant_id and i.application_id = a.id order by i.title)
+    from public.organisation o
+    join public.programme p on p.tenant_id = o.tenant_id and p.asks like '%"' || o.kind || '"%'
+    join public.application a on a.tenant_id = p.tenant_id and a.programme_id = p.id and a.status in ('submitted', 'prepared')
+   where o.tenant_id = public.tenant() and o.id = public.organisation() and public.speaks_for_body()
+     and a.grantor_id <> o.id and (o.district_id is null or a.district_id = public.district())
+     and public.body_asked(o.kind, a.district_id) = o.id $$;
+create function asked_application_ids() returns uuid[] language sql stable set search_path = pg_catalog, public
+  as $$ select array(select id from public.asked_applications()) $$;
+
+-- Answer to a condition (Antwort auf eine Bedingung): what the body that the file names says of it, before whoever grants decides. The
+-- last one counts; an earlier one stays.
+create table condition_answer (
+  tenant_id uuid not null default tenant() references tenant,
+  id uuid not null,
+  application_id uuid not null,
+  grantee_id uuid not null,
+  grantor_id uuid not null,
+  number bigint not null generated always as identity,
+  -- In the words of the file, by which it is known in any version of it.
+  condition text not null check (length(condition) between 1 and 2000),
+  organisation_id uuid not null,
+  is_met boolean not null,
+  reason text not null check (length(reason) between 3 and 2000),
+  said_by uuid not null,
+  said_at timestamptz not null,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, application_id, grantee_id, grantor_id) references application (tenant_id, id, grantee_id, grantor_id),
+  foreign key (tenant_id, organisation_id) references organisation,
+  foreign key (tenant_id, said_by) references account
+);
+create index condition_answer_application on condition_answer (tenant_id, application_id);
+call protect('condition_answer', 'select, insert');
+call append_only('condition_answer');
+create policy parties on condition_answer for select
+  using ((select acts_as('programme-office', 'auditor')) and grantor_id <> all ((select own_payers())::uuid[])
+         or (select speaks_for_body()) and (select organisation()) in (organisation_id, grantee_id, grantor_id));
+create policy say on condition_answer for insert
+  with check ((select speaks_for_body()) and organisation_id = (select organisation()) and said_by = (select account())
+              and application_id = any ((select asked_application_ids())::uuid[]));
+
 -- What was decided stays: no project or offer of it comes or goes.
 create function only_until_decided() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 declare changed record := coalesce(new, old);

@@ -111,18 +111,45 @@ test('Arbeit für Brandenburg: a contingent, a grant that is passed on, and 250 
   const tooMany = apply([job(providerId, 11)], years(0, 11));
   const late = await land.did('district', 'grants/submit-application', tooMany);
   const [pay, base] = met(2);
-  const saidBy = 'Herr Muster, Jobcenter, 28.02.2014';
-  const answers = { conditions: [pay, { ...base, saidBy }] };
-  // The file asks the authority for the pay, and the Jobcenter for the base; neither is passed over.
+  const answers = { conditions: [pay] };
+  // The file asks the authority for the pay, and the Jobcenter for the base: it says so itself, and nobody for it.
+  assert.equal(await refusedGrant(land, 'authority', id), 'conditions.0.isMet needs-answer');
   assert.equal(
-    await refusedGrant(land, 'authority', id),
-    'conditions.0.isMet needs-answer, conditions.1.isMet needs-answer',
+    await refusedGrant(land, 'authority', id, {
+      conditions: [
+        { ...pay, isMet: false },
+        { ...base, saidBy: 'Herr Muster' },
+      ],
+    }),
+    'conditions.0.isMet condition-not-met, conditions.1.isMet said-elsewhere',
   );
+  assert.equal(await refusedGrant(land, 'authority', id, answers), 'waits-for-body');
+  const say = (application: string, isMet: boolean) =>
+    land.did('jobcenter', 'grants/answer-condition', {
+      ...{ id: application, isMet },
+      ...{ number: 2, reason: 'Nach § 16e.' },
+    });
+  await say(id, false);
+  assert.equal(await refusedGrant(land, 'authority', id, answers), 'body-says-no');
+  await say(id, true);
+  await say(late.id, true);
   assert.equal(
-    await refusedGrant(land, 'authority', id, { conditions: [{ ...pay, isMet: false }, base] }),
-    'conditions.0.isMet condition-not-met, conditions.1.saidBy needs-name',
+    await land.refused('authority', 'grants/answer-condition', {
+      id,
+      isMet: true,
+      number: 2,
+      reason: 'Bekannt.',
+    }),
+    '404 {"error":"not-found"}',
   );
-  const grantId = await granted(land, ['authority', 'authority-2'], id, answers);
+  // What the Jobcenter says otherwise after the preparation stops the second person.
+  const prepared = { id, version: 1, outcome: 'approve', reason: 'Alles ist geprüft.', ...answers };
+  await land.did('authority', 'grants/prepare-decision', prepared);
+  await say(id, false);
+  const agreed = { id, version: 2, verdict: 'agree' };
+  assert.match(await land.refused('authority-2', 'grants/decide-application', agreed), /body-says-no/);
+  await say(id, true);
+  const { grantId } = await land.did('authority-2', 'grants/decide-application', agreed);
   assert.equal(
     (await land.asks<{ amountCents: number }>('district', `/grants/${grantId}`)).amountCents,
     20 * 600_000,

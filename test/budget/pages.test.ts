@@ -28,6 +28,7 @@ const NOT_BY_VISIT: Readonly<Record<string, string>> = {
   '/calls/:id/recommend': 'needs a call that is being scored; the story is further',
   '/calls/:id/selection': 'needs a call for which an authority selects; that of the story has a committee',
   '/calls/:id/selection/prepare': 'needs the same',
+  '/conditions/:id': 'needs a condition that the Jobcenter decides; the files of the story ask none of it',
   '/duties/:id': 'needs a duty that is owed; the files of the story lay none on anybody',
   '/recoveries/:id/receipt':
     'needs a recovery that is demanded; that of the story waits for its second person',

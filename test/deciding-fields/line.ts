@@ -299,6 +299,15 @@ async function grants({ office, land, programmeId }: Context) {
   );
   const longId = await apply([], { startsOn: '2030-09-01', lastDay: '2032-08-31' });
   const longerId = await apply([], { startsOn: '2030-09-01', lastDay: '2032-12-31' });
+  // What the Jobcenter says of the condition of the full programme, which nobody is asked on the way there.
+  await office.sql(
+    `insert into condition_answer (tenant_id, id, application_id, grantee_id, grantor_id, condition, organisation_id, is_met, reason, said_by, said_at)
+     select a.tenant_id, gen_random_uuid(), a.id, a.grantee_id, a.grantor_id, 'Freiwillig', m.organisation_id, true, 'Geprüft.', m.account_id, now()
+       from application a join membership m on m.tenant_id = a.tenant_id and m.role = 'jobcenter' and m.organisation_id = $2
+      where a.programme_id = $1`,
+    [programmeId, office.people.jobcenter?.organisationId],
+  );
+  const askedId = await apply(plan(), later);
   const providerId = office.people.provider?.organisationId;
   const passedOnId = await office.did('district-office', passOnGrant, { id: grantId, providerId });
   const ownGrantId = await granted(land, ['district-office', 'second-district-officer'], passedOnId);
@@ -331,7 +340,7 @@ async function grants({ office, land, programmeId }: Context) {
   });
   return {
     ...{ grantId, heldGrantId, ownGrantId, otherProviderId },
-    ...{ begunId, waitingId, postlessId, manyId, richId, longId, longerId },
+    ...{ begunId, waitingId, postlessId, manyId, richId, longId, longerId, askedId },
     ...{ garden, openActivityId, freeId, kitchenId, undescribedId: fourth?.id },
   };
 }

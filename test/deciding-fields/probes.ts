@@ -151,13 +151,12 @@ function ofApplications({ ask, on, office, full, line: { programmeId } }: Tools)
 
 function ofDecisions({ ask, on, line, full }: Tools): Probe[] {
   const reason = 'Alle Voraussetzungen sind erfüllt.';
-  const answer = { number: 1, isMet: true, reason, saidBy: 'Frau Muster, Jobcenter, 02.01.2030' };
   const grant = (name: string, id: string, under?: Probe['under'], more: object = {}) =>
     ask(
       `a grant ${name}`,
       'grant-officer',
       prepareApplicationDecision,
-      { id, version: 1, outcome: 'approve', reason, conditions: [answer], ...more },
+      { id, version: 1, outcome: 'approve', reason, ...more },
       under,
     );
   const reasoned = { exception: 'Der Träger ist neu und klein.' };
@@ -176,9 +175,7 @@ function ofDecisions({ ask, on, line, full }: Tools): Probe[] {
   return [
     grant('', line.waitingId),
     grant('with a reason', line.waitingId, undefined, reasoned),
-    grant('with answers', line.waitingId, undefined, {
-      conditions: [{ ...answer, saidBy: undefined }],
-    }),
+    grant('that waits for a body', line.askedId),
     grant('of many', line.manyId, sized(strict), reasoned),
     grant('over the quota', line.manyId, undefined, reasoned),
     grant('of more than is allotted', line.richId, {

@@ -109,7 +109,7 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'procedure.committee.presentAbovePercent': 'refusal: a call',
   'procedure.committee.leastPresent': 'refusal: a call',
   'procedure.committee.largeSpreadPercent': 'refusal: a call',
-  'conditions.decidedBy': 'refusal: a grant with answers',
+  'conditions.decidedBy': 'refusal: a grant that waits for a body',
   'payment.mode': 'refusal: a grant',
   'payment.windowDays': 'refusal: a grant',
   'payment.afterFinality': 'refusal: a grant',

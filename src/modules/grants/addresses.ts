@@ -6,6 +6,8 @@ export const newApplicationAddress = address('/applications/new');
 export const applicationAddress = address('/applications/:id', 'application.id');
 export const changeApplicationAddress = address('/applications/:id/change', 'application.id');
 export const prepareApplicationAddress = address('/applications/:id/prepare', 'application.id');
+/** The question to a body about an application, which it need not see. */
+export const answerConditionAddress = address('/conditions/:id', 'application.id');
 export const decideApplicationAddress = address('/applications/:id/decide', 'application.id');
 
 export const applicationVersionAddress = address('/applications/:id/version', 'application.id');

@@ -14,6 +14,11 @@ export type { FinancePlan, PlanLine } from './model/finance-plan.ts';
 export { grantSoFar } from './model/financing.ts';
 export { lumpLines } from './model/lump-lines.ts';
 export { grantTerms, type Terms } from './model/terms.ts';
+export {
+  type AskedCondition,
+  isOpen as isOpenCondition,
+  listAskedConditions,
+} from './queries/asked-conditions.ts';
 export { type GrantedProject, listGrantedProjects } from './queries/list-granted-projects.ts';
 export { findProject } from './queries/projects.ts';
 export { becomesFinal } from './remedies.ts';

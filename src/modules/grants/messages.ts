@@ -94,6 +94,7 @@ const ownMessages = catalogue(
       'grants.submit-measure-application': 'Maßnahme beantragt',
       'grants.pass-on': 'Weiterleitung begonnen',
       'grants.change-application': 'Antrag geändert',
+      'grants.answer-condition': 'Bedingung beantwortet',
       'grants.prepare-decision': 'Entscheidung vorbereitet',
       'grants.decide-application': 'Entscheidung getroffen',
       'grants.waive-remedies': 'Auf Rechtsbehelfe verzichtet',
@@ -103,6 +104,19 @@ const ownMessages = catalogue(
       'grants.decide-release': 'Über die Freigabe entschieden',
     },
     refusals: {
+      'waits-for-body': {
+        why: (facts: Facts) =>
+          `Ob eine Bedingung erfüllt ist, sagt nach dem Programm: ${facts.body}. Die Antwort fehlt noch.`,
+        next: 'Bitten Sie die Stelle um ihre Antwort; sie steht dort unter den Pflichten aus Programmen.',
+      },
+      'body-says-no': {
+        why: (facts: Facts) => `Eine Bedingung des Programms ist nicht erfüllt, sagt: ${facts.body}.`,
+        next: 'Lehnen Sie den Antrag ab, oder bitten Sie die Stelle, neu zu antworten.',
+      },
+      'condition-not-asked': {
+        why: 'Diese Bedingung ist nicht mehr zu beantworten.',
+        next: 'Sehen Sie unter den Pflichten nach, was noch offen ist.',
+      },
       'already-final': {
         why: (facts: Facts) =>
           `Der Bescheid ist schon seit dem ${formatDate(String(facts.finalOn))} bestandskräftig.`,
@@ -326,6 +340,7 @@ const ownMessages = catalogue(
     },
     done: {
       submitted: 'Der Antrag ist gestellt. Die Bewilligungsstelle prüft ihn.',
+      'condition-answered': 'Die Antwort ist festgehalten.',
       waived: 'Sie haben auf Rechtsbehelfe verzichtet. Der Bescheid ist bestandskräftig.',
       'pass-on-begun':
         'Die Weiterleitung ist begonnen. Bereiten Sie jetzt den Bescheid vor; eine zweite Person entscheidet.',
@@ -375,6 +390,7 @@ const ownMessages = catalogue(
       'grants.submit-measure-application': 'Applied for a measure',
       'grants.pass-on': 'Passing on begun',
       'grants.change-application': 'Application changed',
+      'grants.answer-condition': 'Condition answered',
       'grants.prepare-decision': 'Decision prepared',
       'grants.decide-application': 'Decision taken',
       'grants.waive-remedies': 'Remedies waived',
@@ -384,6 +400,19 @@ const ownMessages = catalogue(
       'grants.decide-release': 'Release decided',
     },
     refusals: {
+      'waits-for-body': {
+        why: (facts) =>
+          `By the programme this body says whether a condition is met: ${facts.body}. Its answer is missing.`,
+        next: 'Ask the body for its answer; it finds it among its duties from programmes.',
+      },
+      'body-says-no': {
+        why: (facts) => `A condition of the programme is not met, says: ${facts.body}.`,
+        next: 'Reject the application, or ask the body to answer anew.',
+      },
+      'condition-not-asked': {
+        why: 'This condition is not to be answered any more.',
+        next: 'See among the duties what is still open.',
+      },
       'already-final': {
         why: (facts) => `The notice has been final since ${formatDate(String(facts.finalOn))}.`,
         next: 'There is nothing for you to do.',
@@ -605,6 +634,7 @@ const ownMessages = catalogue(
     },
     done: {
       submitted: 'The application is made. The grant authority examines it.',
+      'condition-answered': 'The answer is noted.',
       waived: 'You have waived remedies. The notice is final.',
       'pass-on-begun': 'Passing on is begun. Prepare the notice now; a second person decides.',
       changed: 'The application is changed. A decision prepared before no longer holds for it.',

@@ -1,6 +1,7 @@
 import { defineModule } from '#web/module.ts';
 import { grantsQueries } from './api.ts';
 import { allotmentDecision } from './commands/allotment-decision.ts';
+import { answerCondition } from './commands/answer-condition.ts';
 import { applicationDecision } from './commands/application-decision.ts';
 import { changeApplication } from './commands/change-application.ts';
 import { heldYearDecision } from './commands/held-year-decision.ts';
@@ -30,6 +31,7 @@ export const grantsModule = defineModule({
     submitProposalApplication,
     submitMeasureApplication,
     changeApplication,
+    answerCondition,
     passOnGrant,
     waiveRemedies,
   ],

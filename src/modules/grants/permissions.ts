@@ -1,4 +1,5 @@
 import { permissionsOf } from '#kernel/transition.ts';
+import { SPEAKERS } from '#modules/identity/index.ts';
 import { versionMovePermissions } from '#modules/programmes/index.ts';
 import { allotmentProcedure } from './model/allotment.ts';
 import { APPLICANTS, applicationProcedure, GRANTORS } from './model/application.ts';
@@ -27,6 +28,8 @@ export const grantsPermissions = {
   'grants.read-notices': [...GRANTORS, 'programme-office', 'auditor'],
   'grants.read-releases': ['grant-officer', 'programme-office', 'auditor'],
   'grants.change-application': APPLICANTS,
+  // Whether it is asked, its kind and the file decide.
+  'grants.answer-condition': SPEAKERS,
   'grants.waive-remedies': APPLICANTS,
   'grants.read-applications': ['grant-officer', 'programme-office', ...APPLICANTS, 'auditor'],
   'grants.read-grants': ['grant-officer', 'programme-office', ...APPLICANTS, 'auditor'],

@@ -1,7 +1,7 @@
 import { catalogue } from '#ui/language.ts';
 import type { TaskKind } from './queries/count-tasks.ts';
 
-type Sentences = Record<Exclude<TaskKind, 'duty-owed'>, (count: number) => string>;
+type Sentences = Record<Exclude<TaskKind, 'duty-owed' | 'condition-asked'>, (count: number) => string>;
 
 const one = (count: number, single: string, many: string) => (count === 1 ? single : `${count} ${many}`);
 

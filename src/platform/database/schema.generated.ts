@@ -464,6 +464,20 @@ export type Database = {
     amountCents: GeneratedAlways<number>;
     paidCents: GeneratedAlways<number>;
   };
+  conditionAnswer: {
+    tenantId: Generated<string>;
+    id: string;
+    applicationId: string;
+    granteeId: string;
+    grantorId: string;
+    number: Generated<number>;
+    condition: string;
+    organisationId: string;
+    isMet: boolean;
+    reason: string;
+    saidBy: string;
+    saidAt: Date;
+  };
   consent: {
     tenantId: Generated<string>;
     id: string;
@@ -1404,6 +1418,7 @@ export type Database = {
     definition: Json<'programme.definition'>;
     definitionHash: string;
     hasDuties: GeneratedAlways<boolean>;
+    asks: GeneratedAlways<string>;
     status: 'draft' | 'published' | 'ended';
     publishedAt: Date | null;
     version: Generated<number>;

@@ -15,7 +15,10 @@ const BYPASSING_FUNCTIONS = {
   accounts_in_care: 'which accounts belong to the people one answers for; ids only',
   answer_by: 'what whoever holds the link of an invitation answers; their own row only',
   appointed_bodies: 'which panels the own office appoints; ids only',
+  asked_applications:
+    'of which applications the own body decides a condition, with who applies and for what; not what they cost',
   blocked_stays: 'on which stays of a grant a change is proposed, for its two parties; ids only',
+  body_asked: 'which body of the Land decides conditions for a district; its id only',
   coached_participants: 'whom a coach accompanies today; ids only',
   documents_in_force: 'which kinds of document hold for a district, for staff; nothing of what they say',
   documents_on_line:

@@ -54,6 +54,7 @@ export const world: Readonly<Record<string, States>> = {
     provider: membership('provider', 'provider'),
     participant: { ...membership('participant', 'jobcenter'), participant_id: '@participant' },
     panel: membership('committee-member', 'committee'),
+    speaker: membership('jobcenter', 'jobcenter'),
     // The own Jobcenter, but a person of another.
     stranger: { ...membership('stranger', 'jobcenter'), role: 'participant', participant_id: '@stranger' },
   },
@@ -77,7 +78,11 @@ export const world: Readonly<Record<string, States>> = {
   },
 
   programme: {
-    published: { id: '@programme', status: 'published', published_at: '2026-01-01' },
+    published: {
+      ...{ id: '@programme', status: 'published', published_at: '2026-01-01' },
+      // A condition that the Jobcenter answers for every application.
+      definition: '{"conditions": [{"decidedBy": "jobcenter"}]}',
+    },
     draft: { status: 'draft' },
   },
   quota: { published: { places: 1 }, draft: { programme_id: '@programme.draft', places: 1 } },
@@ -242,6 +247,11 @@ export const world: Readonly<Record<string, States>> = {
     passed: { application_id: '@application.passed', ...passing() },
     below: { application_id: '@application.below', ...passing() },
     beside: { application_id: '@application.beside', ...beside() },
+  },
+  condition_answer: {
+    submitted: { ...ofJobcenter(), application_id: '@application.submitted', ...asking() },
+    granted: { ...ofJobcenter(), application_id: '@application.granted', ...asking() },
+    below: { ...ofJobcenter(), application_id: '@application.below', ...passing() },
   },
   application_offer: {
     submitted: {
@@ -539,6 +549,11 @@ export const world: Readonly<Record<string, States>> = {
   duty_done: { one: { organisation_id: '@provider', noted_by: '@account.provider' } },
   public_figure: { one: { figure: 'places-planned', published_by: '@account.programme-office' } },
 };
+
+/** The body that answers a condition, and one of its people. */
+function ofJobcenter(): State {
+  return { organisation_id: '@jobcenter', said_by: '@account.jobcenter' };
+}
 
 /** A call without members, which therefore needs no rules for them. */
 function byAuthority(): State {

@@ -16,6 +16,7 @@ import {
   answeredConditions,
   conditionAnswerSchema,
   faultsInConditions,
+  saidByOthers,
   saidOfConditionSchema,
 } from '../model/conditions.ts';
 import { withinFinancing } from '../model/financing.ts';
@@ -99,15 +100,17 @@ export const applicationDecision = defineDecision({
       : [],
   propose: (
     { application, lines, sources, usualTerms, conditions: asked, broken, brokenBy, isHeld },
-    { outcome, granted, heardOn, exception, conditions: said },
+    { outcome, granted, heardOn, exception, conditions: typed },
     { newId },
   ) => {
-    const conditions = answeredConditions(asked, said);
+    const conditions = answeredConditions(asked, typed);
     const known = {
       ...(heardOn === undefined ? {} : { heardOn }),
       ...(conditions.length > 0 ? { conditions } : {}),
     };
     if (outcome === 'reject') return decided({ outcome, detail: { lines: [], shares: [], ...known } });
+    const said = saidByOthers(asked);
+    if (said.refusal) return said;
     const plan = grantedLines(application.plan.lines, granted);
     const limits = withinLimits([...broken, ...brokenBy(plan)], exception);
     if (limits.refusal) return limits;
@@ -121,7 +124,9 @@ export const applicationDecision = defineDecision({
   },
   postings: (_, { id, detail }) => awardPostings(id, detail),
   effect: (loaded, prepared, facts) => {
-    // Another grant may have filled the quota since.
+    // A body may have said otherwise since, and another grant may have filled the quota.
+    const said = saidByOthers(loaded.conditions);
+    if (said.refusal) return said;
     const { lines, exception } = prepared.detail;
     const limits = withinLimits([...loaded.broken, ...loaded.brokenBy(lines)], exception);
     if (limits.refusal) return limits;

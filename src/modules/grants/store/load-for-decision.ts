@@ -25,6 +25,7 @@ import {
 } from '../model/programme-limits.ts';
 import { usualTerms } from '../model/terms.ts';
 import { afterLastGrant, brokenByWhole } from '../model/whole-limits.ts';
+import { listAskedBodies } from '../queries/asked-bodies.ts';
 import { grantedBefore } from '../queries/granted-before.ts';
 import { grantedByDistrict } from '../queries/granted-by-district.ts';
 import { findBody } from '../queries/kind-of-body.ts';
@@ -53,7 +54,7 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
     application,
     ruleVersion: programme.definitionHash,
     usualTerms: usualTerms(programme, application.plan.lines),
-    conditions: conditionsFor(programme, application),
+    conditions: conditionsFor(programme, application, await listAskedBodies(work, programme, application)),
   };
   const below = { isPassedOn: () => false, isHeld: false, isMeasure: false, sources: [] };
   if (parentGrantId !== null)

@@ -7,10 +7,13 @@ import type { Context } from '#web/context.ts';
 import { Offers } from '#web/offers.tsx';
 import { applicationsAddress, applicationVersionAddress, grantAddress } from '../addresses.ts';
 import { applicationWords } from '../messages/application-words.ts';
+import { conditionWords } from '../messages/condition-words.ts';
 import { grantsMessages } from '../messages.ts';
+import type { ConditionAsked } from '../model/conditions.ts';
 import type { ApplicationDetail } from '../queries/find-application.ts';
 import { presentApplication } from './application.presenter.ts';
 import { changeApplicationAct } from './application-acts.ts';
+import { presentAsked } from './condition-fields.tsx';
 import { type DecisionProps, DecisionSection } from './decision-section.tsx';
 import { ItemTable } from './item-table.tsx';
 import { PlanSection } from './plan-table.tsx';
@@ -18,9 +21,11 @@ import { PlanSection } from './plan-table.tsx';
 type Props = DecisionProps & {
   history: readonly HistoryRow[];
   rules: Pick<RuledProgramme, 'costTypes' | 'sources' | 'versions' | 'validFrom'>;
+  /** The conditions that other bodies decide, until the application is decided. */
+  conditions: readonly ConditionAsked[];
 };
 
-export const ApplicationPage = ({ history, rules, ...decision }: Props) => {
+export const ApplicationPage = ({ history, rules, conditions, ...decision }: Props) => {
   const { context, application, failed } = decision;
   const { frame } = context;
   const shown = presentApplication(application);
@@ -48,6 +53,11 @@ export const ApplicationPage = ({ history, rules, ...decision }: Props) => {
         </Section>
       )}
       <PlanSection lines={application.plan.lines} rules={rules} projects={application.items} />
+      {conditions.some(({ asked }) => asked) && (
+        <Section title={conditionWords.title}>
+          <DescriptionList facts={presentAsked(conditions)} />
+        </Section>
+      )}
       <OwnActions context={context} application={application} />
       <DecisionSection {...decision} />
       {history.length > 0 && (

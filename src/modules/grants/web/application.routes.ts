@@ -10,13 +10,16 @@ import type { Route } from '#web/route.ts';
 import { applicationAddress, decideApplicationAddress, grantAddress } from '../addresses.ts';
 import { applicationDecision, decideApplication } from '../commands/application-decision.ts';
 import { applicationWords } from '../messages/application-words.ts';
-import { applicationProcedure } from '../model/application.ts';
+import { applicationProcedure, mayBeChanged } from '../model/application.ts';
+import { conditionsFor } from '../model/conditions.ts';
+import { listAskedBodies } from '../queries/asked-bodies.ts';
 import { findApplication } from '../queries/find-application.ts';
 import { ApplicationPage } from './application.page.tsx';
 import type { ToDecide } from './application-acts.ts';
 import { hasLapsed } from './application-decision.presenter.ts';
 import { applicationList } from './application-list.tsx';
 import { changeApplicationForm } from './change-application-form.tsx';
+import { answerConditionForm } from './condition-form.ts';
 import { newApplicationRoutes } from './new-application-form.tsx';
 import { prepareApplicationForm } from './prepare-application-form.tsx';
 
@@ -50,6 +53,8 @@ async function showApplication(context: Context, failed?: FormState, status = 20
   const application = { ...found, waiting, hasLapsed: waiting !== undefined && hasLapsed(waiting, found) };
   const { programmeId, rulesFrom, area, parentGrantId } = application;
   const rules = await getProgrammeRules(work, programmeId, rulesFrom, area);
+  const bodies = mayBeChanged(application.status) ? await listAskedBodies(work, rules, application) : [];
+  const conditions = conditionsFor(rules, application, bodies);
   const lines =
     parentGrantId === null
       ? await listProgrammeLines(work, programmeId, currentLanguage())
@@ -57,7 +62,7 @@ async function showApplication(context: Context, failed?: FormState, status = 20
   const history = await listHistory(work, 'application', application.id);
   const decide = decideApplicationStep;
   return context.html(
-    ApplicationPage({ context, application, rules, earlier, lines, history, decide, failed }),
+    ApplicationPage({ context, application, rules, conditions, earlier, lines, history, decide, failed }),
     status,
   );
 }
@@ -74,5 +79,6 @@ export const applicationRoutes: Route[] = [
     handle: (context) => showApplication(context),
   },
   ...prepareApplicationForm.routes,
+  ...answerConditionForm.routes,
   decideApplicationStep.route,
 ];

@@ -42,20 +42,53 @@ test('conditions that somebody decides are questions of the form, refused beside
   const page = await (await officer.get(`/applications/${id}/prepare`)).text();
   assert.doesNotMatch(page, /Nur zur Kenntnis/);
   assert.match(page, /Der Lohn ist ortsüblich\.[\s\S]*Es entscheidet: Bewilligungsbehörde/);
-  assert.match(
-    page,
-    /Der Grundbetrag wird gezahlt\.[\s\S]*Es entscheidet: Jobcenter[\s\S]*Wer hat das dort entschieden/,
-  );
+  // What the Jobcenter decides it says itself; nobody is asked about it here.
+  assert.match(page, /Der Grundbetrag wird gezahlt\.[\s\S]*wartet auf die Antwort: Jobcenter/);
+  assert.doesNotMatch(page, /conditions\.1|Wer hat das dort entschieden/);
 
   const version = { _version: '1', 'granted.0.amountCents': '10,00' };
   const approve = { ...version, outcome: 'approve', reason: 'Alles ist geprüft.' };
   const pay = { 'conditions.0.isMet': 'no', 'conditions.0.reason': 'Unter Tarif.' };
+  const open = await officer.post(`/applications/${id}/prepare`, approve);
+  assert.match(await open.text(), /Beantworten Sie diese Frage/);
   const refused = await officer.post(`/applications/${id}/prepare`, { ...approve, ...pay });
   const again = await refused.text();
   assert.equal(refused.status, 422);
   assert.match(again, /kann nicht bewilligt werden/);
-  assert.match(again, /Beantworten Sie diese Frage/);
   assert.match(again, /value="Unter Tarif\."/);
+
+  const met = { 'conditions.0.isMet': 'yes', 'conditions.0.reason': 'Nach Tarif.' };
+  const waits = await officer.post(`/applications/${id}/prepare`, { ...approve, ...met });
+  assert.equal(waits.status, 409);
+  assert.match(await waits.text(), /sagt nach dem Programm: Jobcenter Jerichower Land/);
+  const other = app.visitor();
+  await other.signIn('district-office');
+  assert.equal((await other.get(`/conditions/${id}`)).status, 404);
+
+  // The Jobcenter is told at home, finds it among its duties, and reads what it needs to know of the application.
+  const clerk = app.visitor();
+  await clerk.signIn('jobcenter');
+  assert.match(await (await clerk.get('/')).text(), /Eine Bedingung eines Programms wartet auf Ihre Antwort/);
+  assert.match(
+    await (await clerk.get('/duties')).text(),
+    new RegExp(`/conditions/${id}[\\s\\S]*Grundbetrag`),
+  );
+  const question = await (await clerk.get(`/conditions/${id}`)).text();
+  assert.match(question, /Antrag von[\s\S]*Landkreis Jerichower Land[\s\S]*Garten/);
+  assert.doesNotMatch(question, /ortsüblich|10,00/);
+  const say = async (isMet: string) => {
+    const said = { number: '2', isMet, reason: 'Nach § 16e.' };
+    assert.equal((await clerk.post(`/conditions/${id}`, said)).status, 303);
+  };
+  await say('no');
+  const stopped = await officer.post(`/applications/${id}/prepare`, { ...approve, ...met });
+  assert.match(await stopped.text(), /ist nicht erfüllt, sagt: Jobcenter/);
+  await say('yes');
+  assert.doesNotMatch(await (await clerk.get('/')).text(), /wartet auf Ihre Antwort/);
+  assert.match(
+    await (await officer.get(`/applications/${id}`)).text(),
+    /erfüllt: Nach § 16e\. \(Jobcenter Jerichower Land, 05\.11\.2029\)/,
+  );
 
   const rejected = await officer.post(`/applications/${id}/prepare`, {
     ...{ ...version, ...pay, outcome: 'reject', reason: 'Der Lohn liegt unter dem Tarif.' },

@@ -1,11 +1,11 @@
 import { bodyText } from '#modules/programmes/index.ts';
-import { currentLanguage } from '#ui/language.ts';
-import type { Fact } from '#ui/parts.ts';
-import { FieldRow, Section } from '#ui/parts.ts';
+import { currentLanguage, formatDate, formatPeriod } from '#ui/language.ts';
+import { DescriptionList, type Fact, FieldRow, Section } from '#ui/parts.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { Fields } from '#web/form-view.tsx';
 import { conditionWords } from '../messages/condition-words.ts';
-import { type ConditionAnswer, type ConditionAsked, conditionsFor } from '../model/conditions.ts';
+import type { ConditionAnswer, ConditionAsked } from '../model/conditions.ts';
+import type { AskedCondition } from '../queries/asked-conditions.ts';
 import type { ToGrant } from './granted-fields.tsx';
 
 /** Returns the fields in which each condition of the programme is answered, a row for each. */
@@ -25,12 +25,12 @@ export const assembledConditions = (
 
 /** The conditions of the programme as questions; nothing where it asks none. */
 export const ConditionsSection = (about: ToGrant) => {
-  const asked = askedOf(about);
-  if (asked.length === 0) return null;
+  if (about.conditions.length === 0) return null;
   return (
     <Section title={conditionWords.title}>
       <p class="kern-body">{conditionWords.hint}</p>
-      {asked.map((condition) => (
+      <DescriptionList facts={presentAsked(about.conditions)} />
+      {askedOf(about).map((condition) => (
         <FieldRow legend={condition.text[currentLanguage()]}>
           <Fields fields={fieldsOf(condition)} values={{}} />
         </FieldRow>
@@ -46,7 +46,38 @@ export const presentConditions = (answers: readonly ConditionAnswer[]): Fact[] =
     description: `${isMet ? conditionWords.met(reason) : conditionWords.notMet(reason)} (${saidBy ?? bodyText(decidedBy)})`,
   }));
 
-const askedOf = ({ application, rules }: ToGrant) => conditionsFor(rules, application);
+/** Returns what other bodies say themselves: what they said, or that they are waited for. */
+export const presentAsked = (conditions: readonly ConditionAsked[]): Fact[] =>
+  conditions.flatMap(({ text, decidedBy, asked }) => {
+    const term = text[currentLanguage()];
+    if (!asked) return [];
+    return asked.said
+      ? presentConditions([{ text, decidedBy, ...asked.said }])
+      : [{ term, description: conditionWords.waitsFor(asked.name) }];
+  });
+
+/** The application that a body is asked about, as far as it needs to know it, above the form. */
+export const AskedApplicationFacts = (form: unknown, [first]: readonly AskedCondition[]) => {
+  const words = conditionWords.form.facts;
+  if (!first) return <>{form}</>;
+  const { granteeName, projects, startsOn, endsOn, submittedOn } = first.application;
+  return (
+    <>
+      <DescriptionList
+        facts={[
+          { term: words.grantee, description: granteeName },
+          { term: words.projects, description: projects.join('; ') || '–' },
+          { term: words.period, description: formatPeriod({ from: startsOn, until: endsOn }) },
+          { term: words.submitted, description: formatDate(submittedOn) },
+        ]}
+      />
+      {form}
+    </>
+  );
+};
+
+/** The conditions that whoever grants answers in the form. */
+const askedOf = ({ conditions }: ToGrant) => conditions.filter(({ asked }) => asked === null);
 
 function fieldsOf({ number, decidedBy, isOfAnother }: ConditionAsked): FieldSpec[] {
   const at = `conditions.${number - 1}`;
@@ -66,6 +97,7 @@ const FAULTS = {
   'condition-not-met': 'notMet',
   'needs-reason': 'needsReason',
   'needs-name': 'needsName',
+  'said-elsewhere': 'saidElsewhere',
 } as const;
 const faultText = (code: string): string | undefined => {
   const fault = FAULTS[code as keyof typeof FAULTS];

@@ -5,13 +5,16 @@ import type { FieldFault, FieldSpec } from '#web/form-fields.ts';
 import { Fields } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
 import { planWords } from '../messages/plan-words.ts';
+import type { ConditionAsked } from '../model/conditions.ts';
 import type { ApplicationDetail } from '../queries/find-application.ts';
 import { lineText } from './plan.presenter.ts';
 
 /** An application whose lines are granted one by one. */
 export type ToGrant = {
   readonly application: ApplicationDetail;
-  readonly rules: Pick<RuledProgramme, 'costTypes' | 'sources' | 'conditions' | 'procedure'>;
+  readonly rules: Pick<RuledProgramme, 'costTypes' | 'sources'>;
+  /** The conditions of the programme that somebody decides. */
+  readonly conditions: readonly ConditionAsked[];
 };
 
 /** Returns the fields of each line: what is granted of it, and why less. */

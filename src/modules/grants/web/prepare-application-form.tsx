@@ -5,6 +5,8 @@ import { defineForm } from '#web/define-form.tsx';
 import { applicationAddress, applicationsAddress, prepareApplicationAddress } from '../addresses.ts';
 import { prepareApplicationDecision } from '../commands/application-decision.ts';
 import { applicationWords } from '../messages/application-words.ts';
+import { conditionsFor } from '../model/conditions.ts';
+import { listAskedBodies } from '../queries/asked-bodies.ts';
 import { findApplication } from '../queries/find-application.ts';
 import { presentApplication } from './application.presenter.ts';
 import { assembledConditions, ConditionsSection, conditionFields } from './condition-fields.tsx';
@@ -26,8 +28,10 @@ export const prepareApplicationForm = defineForm({
     const application = await findApplication(work, context.id(), currentLanguage());
     if (application?.grantorId !== context.actor.organisationId) return undefined;
     const { programmeId, rulesFrom, area } = application;
-    const rules = await getProgrammeRules(work, programmeId, rulesFrom, area);
-    return { application, rules: rulesOfPayer(rules, application.grantorKind) };
+    const ofLand = await getProgrammeRules(work, programmeId, rulesFrom, area);
+    const rules = rulesOfPayer(ofLand, application.grantorKind);
+    const bodies = await listAskedBodies(work, rules, application);
+    return { application, rules, conditions: conditionsFor(rules, application, bodies) };
   },
   loadsFirst: true,
   fields: prepareFields,

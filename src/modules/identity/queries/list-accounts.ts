@@ -27,8 +27,10 @@ type List = ListRequest<AccountSort, AccountFilter>;
 
 /** Lists staff and service accounts with the roles they hold today. Participants are their Jobcenter's matter. */
 export async function listAccounts(work: Work, list: List): Promise<{ rows: AccountRow[]; total: number }> {
-  const rows = await onePage(work, list);
-  const total = await countRows(work, staff(work, list.filters).select('a.id'));
+  const [rows, total] = await Promise.all([
+    onePage(work, list),
+    countRows(work, staff(work, list.filters).select('a.id')),
+  ]);
   return { rows, total };
 }
 

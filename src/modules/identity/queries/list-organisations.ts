@@ -28,8 +28,10 @@ export async function listOrganisations(
   work: Work,
   list: List,
 ): Promise<{ rows: OrganisationRow[]; total: number }> {
-  const rows = await onePage(work, list);
-  const total = await countRows(work, organisations(work, list.filters).select('o.id').orderBy('o.id'));
+  const [rows, total] = await Promise.all([
+    onePage(work, list),
+    countRows(work, organisations(work, list.filters).select('o.id').orderBy('o.id')),
+  ]);
   return { rows, total };
 }
 

@@ -17,8 +17,10 @@ type List = ListRequest<CaseSort, CaseFilter>;
  * First one page is chosen in one table in the order of an index, then what stands on it is joined.
  */
 export async function listCases(work: Work, list: List): Promise<{ rows: CaseListRow[]; total: number }> {
-  const rows = await onePage(work, list);
-  const total = await countRows(work, cases(work, list.filters).select('n.id'));
+  const [rows, total] = await Promise.all([
+    onePage(work, list),
+    countRows(work, cases(work, list.filters).select('n.id')),
+  ]);
   return { rows, total };
 }
 

@@ -45,8 +45,10 @@ type List = ListRequest<PersonSort, PersonFilter>;
  * turn pages: a long list costs little more than a short one.
  */
 export async function listPeople(work: Work, list: List): Promise<{ rows: PersonListRow[]; total: number }> {
-  const rows = await onePage(work, list);
-  const total = await countRows(work, inCare(work, list.filters).select('n.id'));
+  const [rows, total] = await Promise.all([
+    onePage(work, list),
+    countRows(work, inCare(work, list.filters).select('n.id')),
+  ]);
   return { rows, total };
 }
 

@@ -50,9 +50,11 @@ type List = ListRequest<PlaceSort, PlaceFilter>;
 
 /** The places that this person may see. One page is read, and the rest only counted, no further than people turn pages. */
 export async function listPlaces(work: Work, list: List): Promise<{ rows: PlaceListRow[]; total: number }> {
-  const rows = await onePage(work, list);
-  // In the order of the key, so that even the whole Land is counted along an index.
-  const total = await countRows(work, places(work, list.filters).select('p.id').orderBy('p.id'));
+  const [rows, total] = await Promise.all([
+    onePage(work, list),
+    // In the order of the key, so that even the whole Land is counted along an index.
+    countRows(work, places(work, list.filters).select('p.id').orderBy('p.id')),
+  ]);
   return { rows, total };
 }
 

@@ -3,7 +3,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { SPEAKERS } from '#modules/identity/index.ts';
 import { testsDueBy } from '#modules/places/index.ts';
 import type { Work } from '#platform/work.ts';
-import { listDuties } from './list-duties.ts';
+import { countDuties } from './count-duties.ts';
 
 /** A task that waits for the people of one role: what, how many, since when the oldest. */
 export type TaskCount = {
@@ -53,7 +53,8 @@ export type TaskKind =
   | 'document-returned'
   | 'document-refused'
   | 'version-prepared'
-  | 'duty-owed';
+  | 'duty-owed'
+  | 'condition-asked';
 
 /** The tasks of whoever calls: with its calls, with the proposals that came, and with the result that somebody prepared. */
 const RUNNER = ({ now }: Work): RawBuilder<TaskCount> => sql`
@@ -219,12 +220,6 @@ const VERSION_MOVES = sql<TaskCount>`
 const RECOUNTS = sql<TaskCount>`
     select 'month-recounted' as kind, count(*) as count, min(found_on) as "oldestOn" from open_recount
     where (select organisation()) in (grantor_id, grantee_id)`;
-
-/** Counts what the files of programmes lay on the acting body; the day is the one by which the first of it is to be done. */
-async function countDuties(work: Work): Promise<TaskCount[]> {
-  const owed = await listDuties(work);
-  return [{ kind: 'duty-owed', count: owed.length, oldestOn: owed[0]?.dueOn ?? null }];
-}
 
 /** The roles that speak for a grantor or a grantee. */
 const PARTIES: readonly string[] = ['grant-officer', 'district-office', 'jobcenter', 'provider'];

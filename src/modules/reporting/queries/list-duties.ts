@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import { type AskedCondition, isOpenCondition, listAskedConditions } from '#modules/grants/index.ts';
 import { definitionBehind, rulesOf } from '#modules/programmes/index.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
@@ -69,14 +70,19 @@ const ALL: Pick<ListRequest<'due', DutyFilter>, 'direction' | 'filters'> = {
   filters: {},
 };
 
-/** Lists the same in the order that a list asks for, of one matter where it carries that. */
+/** A row of the list: a duty, or a condition of which the acting body says whether it is met. */
+export type ListedDuty = DutyRow | AskedCondition;
+
+/** Lists the same in the order that a list asks for, of one matter where it carries that, after what waits for an answer. */
 export async function pageOfDuties(
   work: Work,
   { direction, filters }: typeof ALL = ALL,
-): Promise<{ rows: DutyRow[]; total: number }> {
+): Promise<{ rows: ListedDuty[]; total: number }> {
   const { matter } = filters;
-  const owed = await listDuties(work, matter === undefined ? undefined : recordId(matter));
-  return { rows: direction === 'ascending' ? owed : owed.toReversed(), total: owed.length };
+  const id = matter === undefined ? undefined : recordId(matter);
+  const asked = (await listAskedConditions(work, id)).filter(isOpenCondition);
+  const all: ListedDuty[] = [...asked, ...(await listDuties(work, id))];
+  return { rows: direction === 'ascending' ? all : all.toReversed(), total: all.length };
 }
 
 const owedIn = ({ definition, matters }: { definition: ProgrammeDefinition; matters: Matter[] }): DutyRow[] =>

@@ -59,14 +59,20 @@ const WHERE: Readonly<Record<TaskKind, string>> = {
   'document-refused': documentsAddress({ mine: 'open' }),
   'version-prepared': waitingDecisionsAddress({ step: 'decide' }),
   'duty-owed': dutiesAddress(),
+  'condition-asked': dutiesAddress(),
 };
 
 export const presentTasks = (counts: readonly TaskCount[]): Task[] =>
   counts.map(({ kind, count, oldestOn }) => ({
-    title: kind === 'duty-owed' ? dutyWords.task(count) : taskMessages.kinds[kind](count),
+    title: titleOf(kind, count),
     href: WHERE[kind],
     due: oldestOn ? dueText(kind, oldestOn) : undefined,
   }));
+
+function titleOf(kind: TaskKind, count: number): string {
+  if (kind === 'duty-owed') return dutyWords.task(count);
+  return kind === 'condition-asked' ? dutyWords.askedTask(count) : taskMessages.kinds[kind](count);
+}
 
 /** A duty has a day by which it is to be done; everything else waits since one. */
 const dueText = (kind: TaskKind, day: IsoDate): string =>
