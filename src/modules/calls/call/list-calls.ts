@@ -4,6 +4,7 @@ import { type OfferItem, offersIn } from '#modules/programmes/index.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
+import { pageOf } from '#web/page-of.ts';
 import type { CallStatus } from './call.model.ts';
 
 type CallListRow = {
@@ -46,8 +47,7 @@ export async function listCalls(
     .$if(programme !== undefined, (query) => query.where('c.programmeId', '=', recordId(programme)))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('c.id')
-    .limit(list.limit)
-    .offset(list.offset)
+    .$call(pageOf(list))
     .execute();
   return { rows: found.map(({ total: _, ...row }) => row), total: found[0]?.total ?? 0 };
 }

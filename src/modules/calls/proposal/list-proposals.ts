@@ -4,6 +4,7 @@ import { type OfferItem, offersIn } from '#modules/programmes/index.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
+import { pageOf } from '#web/page-of.ts';
 import type { ProposalStatus } from './proposal.model.ts';
 
 type ProposalListRow = {
@@ -62,8 +63,7 @@ export async function listProposals(
       list.direction === 'ascending' ? order.asc().nullsFirst() : order.desc().nullsLast(),
     )
     .orderBy('p.id')
-    .limit(list.limit)
-    .offset(list.offset)
+    .$call(pageOf(list))
     .execute();
   return { rows: found.map(({ total: _, ...row }) => row), total: found[0]?.total ?? 0 };
 }

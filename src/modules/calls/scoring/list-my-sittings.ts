@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
+import { pageOf } from '#web/page-of.ts';
 import type { CallStatus } from '../call/call.model.ts';
 
 /** One call of a member's own committee, with what is left for them to do. Recused proposals are counted, never named. */
@@ -38,8 +39,7 @@ export async function listSittings(
     .$if(status !== undefined, (query) => query.where('c.status', '=', status as SittingStatus))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('c.id')
-    .limit(list.limit)
-    .offset(list.offset)
+    .$call(pageOf(list))
     .execute();
   return { rows: found.map(({ total: _, ...row }) => row), total: found[0]?.total ?? 0 };
 }

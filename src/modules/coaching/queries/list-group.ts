@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
+import { pageOf } from '#web/page-of.ts';
 
 export type GroupRow = {
   participantId: string;
@@ -44,8 +45,7 @@ export async function listGroup(
     )
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('s.occupancyId')
-    .limit(list.limit)
-    .offset(list.offset)
+    .$call(pageOf(list))
     // Whoever stays there has a described place.
     .$narrowType<{ placeTitle: string; hostSite: string }>()
     .execute();

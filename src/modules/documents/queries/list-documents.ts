@@ -4,6 +4,7 @@ import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
+import { pageOf } from '#web/page-of.ts';
 import type { DocumentKind, DocumentStatus } from '../model/document.ts';
 
 type DocumentRow = {
@@ -30,8 +31,7 @@ export async function listDocuments(work: Work, list: List): Promise<{ rows: Doc
     .select(['d.id', 'd.title', 'd.kind', 'd.number', 'd.status', 'o.name as ownerName', 'd.movedOn'])
     .orderBy(ORDER[list.sort], direction)
     .orderBy('d.id', direction)
-    .limit(list.limit)
-    .offset(list.offset)
+    .$call(pageOf(list))
     .execute();
   return { rows, total: await countRows(work, documents(work, list.filters).select('d.id')) };
 }

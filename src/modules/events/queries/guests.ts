@@ -1,6 +1,7 @@
 import type { Work } from '#platform/work.ts';
 import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
+import { pageOf } from '#web/page-of.ts';
 import type { Invitation } from '../model/invitation.ts';
 
 export type GuestRow = {
@@ -30,7 +31,7 @@ export async function listGuests(
   const direction = list.direction === 'ascending' ? 'asc' : 'desc';
   let query = guests(work, eventId, list.filters);
   for (const column of ORDER[list.sort]) query = query.orderBy(column, direction);
-  const rows = await query.orderBy('g.id', direction).limit(list.limit).offset(list.offset).execute();
+  const rows = await query.orderBy('g.id', direction).$call(pageOf(list)).execute();
   return {
     rows,
     total: await countRows(work, guests(work, eventId, list.filters).clearSelect().select('g.id')),

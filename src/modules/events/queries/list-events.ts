@@ -3,6 +3,7 @@ import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
+import { pageOf } from '#web/page-of.ts';
 import type { EventStatus } from '../model/expert-event.ts';
 
 type EventRow = {
@@ -28,8 +29,7 @@ export async function listEvents(work: Work, list: List): Promise<{ rows: EventR
     .select(['e.id', 'e.title', 'e.heldOn', 'e.place', 'e.status', 'e.documentedFrom', 'o.name as ownerName'])
     .orderBy(ORDER[list.sort], direction)
     .orderBy('e.id', direction)
-    .limit(list.limit)
-    .offset(list.offset)
+    .$call(pageOf(list))
     .execute();
   return { rows, total: await countRows(work, events(work, list.filters).select('e.id')) };
 }

@@ -4,6 +4,7 @@ import { programmeTitle } from '#modules/programmes/index.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
+import { pageOf } from '#web/page-of.ts';
 import type { LineKind, Totals } from '../model/books.ts';
 import { sourceTitle } from './source-title.ts';
 
@@ -68,8 +69,7 @@ export async function listBudgetLines(
     .orderBy('l.source')
     .orderBy('l.authorisationYear')
     .orderBy('l.id')
-    .limit(list.limit)
-    .offset(list.offset)
+    .$call(pageOf(list))
     .execute();
   const [first] = found;
   return {

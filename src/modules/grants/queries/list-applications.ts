@@ -4,6 +4,7 @@ import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import { currentLanguage } from '#ui/language.ts';
 import type { ListRequest } from '#web/list.ts';
+import { pageOf } from '#web/page-of.ts';
 import type { ApplicationStatus } from '../model/application.ts';
 
 type ApplicationListRow = {
@@ -56,8 +57,7 @@ export async function listApplications(
     .$if(district !== undefined, (query) => query.where('a.districtId', '=', recordId(district)))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('a.id')
-    .limit(list.limit)
-    .offset(list.offset)
+    .$call(pageOf(list))
     .execute();
   return { rows: found.map(({ total: _, places: __, ...row }) => row), total: found[0]?.total ?? 0 };
 }

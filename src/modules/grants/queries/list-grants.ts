@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import { ofBody } from '#modules/identity/index.ts';
 import { programmeTitle } from '#modules/programmes/index.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import { currentLanguage } from '#ui/language.ts';
 import type { ListRequest } from '#web/list.ts';
+import { pageOf } from '#web/page-of.ts';
 
 type GrantListRow = {
   id: string;
@@ -24,10 +26,10 @@ type GrantFilter = 'programme' | 'district' | 'year';
 
 const ORDER = {
   number: 'g.noticeNumber',
-  district: 't.name',
+  district: 'granteeName',
   granted: 'g.issuedOn',
   amount: 'g.amountCents',
-  paid: 'c.paidCents',
+  paid: 'paidCents',
 } as const;
 
 /** The grants that this person may see, with what has been paid on each. */
@@ -38,31 +40,21 @@ export async function listGrants(
   const { programme, district, year } = list.filters;
   const found = await db
     .selectFrom('grantInForce as g')
-    .innerJoin('organisationName as o', 'o.id', 'g.districtId')
-    .innerJoin('organisationName as t', 't.id', 'g.granteeId')
-    .innerJoin('organisationName as f', 'f.id', 'g.grantorId')
     .innerJoin('programmeTitle as p', 'p.id', 'g.programmeId')
-    .innerJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('commitment as m')
-          .select(sql<number>`coalesce(sum(m.paid_cents), 0)::bigint`.as('paidCents'))
-          .whereRef('m.grantId', '=', 'g.id')
-          .as('c'),
-      (join) => join.onTrue(),
-    )
     .select([
       'g.id',
       'g.noticeNumber',
-      't.name as granteeName',
-      'f.name as grantorName',
-      'o.name as districtName',
+      ofBody('g.granteeId').name.as('granteeName'),
+      ofBody('g.grantorId').name.as('grantorName'),
+      ofBody('g.districtId').name.as('districtName'),
       programmeTitle[currentLanguage()],
       'g.issuedOn as grantedOn',
       'g.startsOn',
       'g.endsOn',
       'g.amountCents',
-      'c.paidCents',
+      sql<number>`(select coalesce(sum(m.paid_cents), 0)::bigint from commitment m where m.grant_id = g.id)`.as(
+        'paidCents',
+      ),
       sql<number>`count(*) over ()`.as('total'),
     ])
     .$if(programme !== undefined, (query) => query.where('g.programmeId', '=', recordId(programme)))
@@ -72,8 +64,7 @@ export async function listGrants(
     )
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('g.id')
-    .limit(list.limit)
-    .offset(list.offset)
+    .$call(pageOf(list))
     .execute();
   return { rows: found.map(({ total: _, ...row }) => row), total: found[0]?.total ?? 0 };
 }

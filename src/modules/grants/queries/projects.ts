@@ -6,6 +6,7 @@ import type { Work } from '#platform/work.ts';
 import { currentLanguage } from '#ui/language.ts';
 import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
+import { pageOf } from '#web/page-of.ts';
 
 export type ProjectRow = {
   id: string;
@@ -50,8 +51,7 @@ export async function listProjects(work: Work, list: List): Promise<{ rows: Proj
     .select('j.id')
     .orderBy(ORDER[list.sort], direction)
     .orderBy('j.id', direction)
-    .limit(list.limit)
-    .offset(list.offset);
+    .$call(pageOf(list));
   const rows = await projects(work, currentLanguage())
     .where('j.id', 'in', page)
     .orderBy(ORDER[list.sort], direction)

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
 import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
+import { pageOf } from '#web/page-of.ts';
 import type { StaffRole } from '../model/roles.ts';
 
 type AccountRow = {
@@ -53,8 +54,7 @@ function onePage(work: Work, list: List): Promise<AccountRow[]> {
     ])
     .orderBy(ORDER[list.sort], direction)
     .orderBy('a.id', direction)
-    .limit(list.limit)
-    .offset(list.offset)
+    .$call(pageOf(list))
     .execute();
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
 import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
+import { pageOf } from '#web/page-of.ts';
 import type { OrganisationKind } from '../model/roles.ts';
 
 type OrganisationRow = {
@@ -50,8 +51,7 @@ function onePage(work: Work, list: List): Promise<OrganisationRow[]> {
       ),
     ])
     .$call((query) => ORDER[list.sort].reduce((ordered, column) => ordered.orderBy(column, direction), query))
-    .limit(list.limit)
-    .offset(list.offset)
+    .$call(pageOf(list))
     .execute();
 }
 

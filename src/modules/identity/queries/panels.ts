@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Period } from '#kernel/period.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
+import { pageOf } from '#web/page-of.ts';
 
 /** A panel (Auswahlgremium) whose members the own office appoints. */
 export type Panel = { readonly id: string; readonly name: string; readonly kind: string };
@@ -20,8 +21,7 @@ export async function listPanels(
     ])
     .orderBy('o.name', list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('o.id')
-    .limit(list.limit)
-    .offset(list.offset)
+    .$call(pageOf(list))
     .execute();
   return { rows: found.map(({ total: _, ...row }) => row), total: found[0]?.total ?? 0 };
 }

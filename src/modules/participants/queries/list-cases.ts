@@ -2,6 +2,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
 import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
+import { pageOf } from '#web/page-of.ts';
 import type { ParticipationStatus } from '../model/participation.ts';
 
 type CaseListRow = { participantId: string; number: string; status: string; since: IsoDate };
@@ -44,16 +45,14 @@ const peopleByNumber = (work: Work, list: List) =>
       query.where('q.id', 'in', cases(work, list.filters).select('n.participantId')),
     )
     .orderBy('q.number', directionOf(list))
-    .limit(list.limit)
-    .offset(list.offset);
+    .$call(pageOf(list));
 
 const casesInOrder = (work: Work, list: List) =>
   cases(work, list.filters)
     .select('n.id')
     .orderBy(list.sort === 'status' ? 'n.status' : 'n.since', directionOf(list))
     .orderBy('n.id', directionOf(list))
-    .limit(list.limit)
-    .offset(list.offset);
+    .$call(pageOf(list));
 
 const cases = ({ db, actor }: Work, { status }: List['filters']) =>
   db

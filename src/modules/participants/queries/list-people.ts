@@ -5,6 +5,7 @@ import { parsePeriod } from '#platform/database/types.ts';
 import type { Work } from '#platform/work.ts';
 import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
+import { pageOf } from '#web/page-of.ts';
 import type { ParticipationStatus } from '../model/participation.ts';
 
 type PersonListRow = {
@@ -107,8 +108,7 @@ function peopleByName(work: Work, list: List) {
     )
     .orderBy('y.nameKey', directionOf(list))
     .orderBy('y.participantId')
-    .limit(list.limit)
-    .offset(list.offset);
+    .$call(pageOf(list));
 }
 
 const participationsInOrder = (work: Work, list: List) =>
@@ -117,8 +117,7 @@ const participationsInOrder = (work: Work, list: List) =>
     .$if(list.sort === 'status', (query) => query.orderBy('n.status', directionOf(list)))
     .orderBy('n.since', directionOf(list))
     .orderBy('n.id', directionOf(list))
-    .limit(list.limit)
-    .offset(list.offset);
+    .$call(pageOf(list));
 
 /** The participations that the actor answers for, narrowed by the filters; said outright, so that an index is used. */
 const inCare = (work: Work, { name, status, stay, touched, exception, consent }: List['filters']) =>

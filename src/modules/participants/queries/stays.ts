@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Period } from '#kernel/period.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
+import { pageOf } from '#web/page-of.ts';
 
 export type StayRow = {
   occupancyId: string;
@@ -33,8 +34,7 @@ export async function listStays(
     )
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('s.occupancyId')
-    .limit(list.limit)
-    .offset(list.offset)
+    .$call(pageOf(list))
     .execute();
   return { rows: found.map(({ total: _, ...row }) => row), total: found[0]?.total ?? 0 };
 }

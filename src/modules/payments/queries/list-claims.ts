@@ -3,6 +3,7 @@ import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
+import { pageOf } from '#web/page-of.ts';
 import type { ClaimKind, ClaimStatus } from '../model/claim.ts';
 
 type ClaimListRow = {
@@ -56,8 +57,7 @@ export async function listClaims(work: Work, list: List): Promise<{ rows: ClaimL
       'c.acceptedCents',
     ])
     .$call((query) => ORDER[list.sort].reduce((ordered, column) => ordered.orderBy(column, direction), query))
-    .limit(list.limit)
-    .offset(list.offset)
+    .$call(pageOf(list))
     .execute();
   return {
     rows: rows as ClaimListRow[],

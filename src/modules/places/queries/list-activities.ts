@@ -1,8 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import { ofBody } from '#modules/identity/index.ts';
 import type { Work } from '#platform/work.ts';
 import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
+import { pageOf } from '#web/page-of.ts';
 import { type ActivityStatus, testsDueBy } from '../model/activity.ts';
 import type { Title } from './find-place.ts';
 
@@ -36,7 +38,7 @@ export async function listActivities(
       'a.id',
       'a.title',
       'a.field',
-      sql<string>`(select name from organisation_name where id = a.owner_id)`.as('ownerName'),
+      ofBody('a.ownerId').name.as('ownerName'),
       'a.kind',
       sql<Title>`(select jsonb_build_object('de', f.title_de, 'en', f.title_en) from offer_title f
         where f.programme_id = a.programme_id and f.kind = a.kind)`.as('kindTitle'),
@@ -47,8 +49,7 @@ export async function listActivities(
     ])
     .orderBy(ORDER[list.sort], direction)
     .orderBy('a.id', direction)
-    .limit(list.limit)
-    .offset(list.offset)
+    .$call(pageOf(list))
     .execute();
   return { rows, total: await countRows(work, activities(work, list.filters).select('a.id')) };
 }
