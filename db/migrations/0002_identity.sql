@@ -266,7 +266,8 @@ begin
     return;
   end if;
   select s.id as session_id, a.id as account_id, m.id as membership_id, a.display_name, m.role, o.id as organisation_id,
-         o.name as organisation_name, o.district_id, m.participant_id, a.language, s.method, s.area_id
+         o.name as organisation_name, o.district_id, m.participant_id, a.language, s.method, s.area_id,
+         greatest(s.seen_at, s.created_at) < at - interval '5 minutes' as seen_long_ago
     into found_one
     from public.session s
     join public.account a on a.tenant_id = s.tenant_id and a.id = s.account_id and a.disabled_at is null
@@ -276,10 +277,13 @@ begin
      and greatest(s.seen_at, s.created_at) + make_interval(mins => s.idle_minutes) > at;
   if found then
     -- Noted every few minutes only, and never waiting for another request of the same session.
-    update public.session set seen_at = at where (tenant_id, id) in
-      (select s.tenant_id, s.id from public.session s
-        where s.tenant_id = for_tenant and s.id = found_one.session_id
-          and greatest(s.seen_at, s.created_at) < at - interval '5 minutes' for update skip locked);
+    if found_one.seen_long_ago then
+      perform from public.session s where s.tenant_id = for_tenant and s.id = found_one.session_id for update skip locked;
+      if found then
+        update public.session s set seen_at = at
+         where s.tenant_id = for_tenant and s.id = found_one.session_id and greatest(s.seen_at, s.created_at) < at - interval '5 minutes';
+      end if;
+    end if;
   else
     select t.id as session_id, a.id as account_id, m.id as membership_id, a.display_name, m.role, o.id as organisation_id,
            o.name as organisation_name, o.district_id, m.participant_id, a.language, 'token' as method, null::uuid as area_id
