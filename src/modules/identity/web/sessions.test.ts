@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, beforeEach, test } from 'node:test';
 import { sql } from 'kysely';
+import { openStore } from '#platform/database/database.ts';
 import { openOffice } from '../../../../test/support/office.ts';
 import { hashSecret, readCookieValue } from '../model/session-token.ts';
 import { openApp, type Visitor } from '../testing/app.ts';
@@ -129,11 +130,14 @@ test('a request reads its own session, however many there are', async () => {
          from generate_series(1, 300) n`,
     [office.tenantId, office.people.coach?.accountId, '2017-09-15T10:00:00Z'],
   );
-  office.setTime('2017-09-15T11:00:00Z');
-  const { rows } = await office.store.forToken(office.tenantId, hashSecret(secret), ({ db }) =>
+  // A connection of its own: the counters of another may still hold what it read before.
+  const clock = () => new Date('2017-09-15T11:00:00Z');
+  const store = openStore({ address: office.database.runtime, clock, connections: 1 });
+  const { rows } = await store.forToken(office.tenantId, hashSecret(secret), ({ db }) =>
     sql<{ read: number }>`select (seq_tup_read + coalesce(idx_tup_fetch, 0))::integer as read
       from pg_stat_xact_user_tables where relname = 'session'`.execute(db),
   );
-  // Small tables are read from end to end: once each to find, to lock and to note it, but not once for every other.
-  assert.ok(rows[0] && rows[0].read < 1000, `${rows[0]?.read} rows read`);
+  await store.close();
+  // Three, by the index: to find it, to lock it and to note when it was seen.
+  assert.ok(rows[0] && rows[0].read < 100, `${rows[0]?.read} rows read`);
 });
