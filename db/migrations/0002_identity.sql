@@ -317,18 +317,24 @@ create function begin_membership(for_tenant uuid, wanted uuid)
 returns table (session_id uuid, account_id uuid, membership_id uuid, display_name text, role text, organisation_id uuid,
                organisation_name text, district_id uuid, participant_id uuid, language text, method text, area_name text)
 language plpgsql set search_path = pg_catalog, public as $$
+declare
+  found_one record;
 begin
-  return query
-    select null::uuid, a.id, m.id, a.display_name, m.role, o.id, o.name, o.district_id, m.participant_id, a.language, 'demonstration', null::text
-      from public.membership m
-      join public.account a on a.tenant_id = m.tenant_id and a.id = m.account_id
-      join public.organisation o on o.tenant_id = m.tenant_id and o.id = m.organisation_id
-     where m.tenant_id = for_tenant and m.id = wanted;
-  perform set_config('app.role', m.role, true), set_config('app.account', m.account_id::text, true),
-          set_config('app.organisation', o.id::text, true), set_config('app.district', coalesce(o.district_id::text, ''), true),
-          set_config('app.participant', coalesce(m.participant_id::text, ''), true)
-     from public.membership m join public.organisation o on o.tenant_id = m.tenant_id and o.id = m.organisation_id
-    where m.tenant_id = for_tenant and m.id = wanted;
+  select a.id as account_id, m.id as membership_id, a.display_name, m.role, o.id as organisation_id, o.name as organisation_name,
+         o.district_id, m.participant_id, a.language
+    into found_one
+    from public.membership m
+    join public.account a on a.tenant_id = m.tenant_id and a.id = m.account_id
+    join public.organisation o on o.tenant_id = m.tenant_id and o.id = m.organisation_id
+   where m.tenant_id = for_tenant and m.id = wanted;
+  if not found then return; end if;
+  perform set_config('app.role', found_one.role, true), set_config('app.account', found_one.account_id::text, true),
+          set_config('app.organisation', found_one.organisation_id::text, true),
+          set_config('app.district', coalesce(found_one.district_id::text, ''), true),
+          set_config('app.participant', coalesce(found_one.participant_id::text, ''), true);
+  return query select null::uuid, found_one.account_id, found_one.membership_id, found_one.display_name, found_one.role,
+    found_one.organisation_id, found_one.organisation_name, found_one.district_id, found_one.participant_id, found_one.language,
+    'demonstration', null::text;
 end $$;
 
 -- Audit rights, now that roles are known. Entries about people are read by those who answer for these people.
