@@ -88,6 +88,7 @@ export const longLists: readonly Task[] = [
   page('provider: people', 'provider', '/people'),
   page('district office: cases by number', 'district-office', '/people?sort=number'),
   page('district office: places', 'district-office', '/places'),
+  page('jobcenter: people by a name of many', 'jobcenter', '/people?name=Berg'),
   page('jobcenter: places', 'jobcenter', '/places'),
   page('jobcenter: places by provider', 'jobcenter', '/places?sort=provider'),
   page('programme office: places', 'programme-office', '/places'),

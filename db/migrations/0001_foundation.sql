@@ -22,10 +22,12 @@ create function today() returns date language sql stable parallel safe
 create function acts_as(variadic roles text[]) returns boolean language sql stable parallel safe
   as $$ select acting_role() = any(roles) $$;
 
--- Whoever speaks for a body that writes, signs, approves or invites; which body it may be, the programme says. Policies call it
--- as (select …) too, and compare the body with a column of their row.
+-- The roles that speak for a body which writes, signs, approves or invites; which body it may be, the programme says.
+create function is_speaker(role text) returns boolean language sql immutable parallel safe
+  as $$ select role in ('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory') $$;
+-- Whoever acts speaks for their body. Policies call it as (select …) too, and compare the body with a column of their row.
 create function speaks_for_body() returns boolean language sql stable parallel safe
-  as $$ select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory') $$;
+  as $$ select is_speaker(acting_role()) $$;
 
 -- Gives a table its walls: forced policies, the tenant as a wall no other policy can open, and only the rights named.
 -- Functions of the owner (triggers that keep running totals) act inside the tenant, whatever the acting role.

@@ -266,7 +266,8 @@ begin
     return;
   end if;
   select s.id as session_id, a.id as account_id, m.id as membership_id, a.display_name, m.role, o.id as organisation_id,
-         o.name as organisation_name, o.district_id, m.participant_id, a.language, s.method, s.area_id
+         o.name as organisation_name, o.district_id, m.participant_id, a.language, s.method, s.area_id,
+         greatest(s.seen_at, s.created_at) < at - interval '5 minutes' as seen_long_ago
     into found_one
     from public.session s
     join public.account a on a.tenant_id = s.tenant_id and a.id = s.account_id and a.disabled_at is null
@@ -276,10 +277,13 @@ begin
      and greatest(s.seen_at, s.created_at) + make_interval(mins => s.idle_minutes) > at;
   if found then
     -- Noted every few minutes only, and never waiting for another request of the same session.
-    update public.session set seen_at = at where (tenant_id, id) in
-      (select s.tenant_id, s.id from public.session s
-        where s.tenant_id = for_tenant and s.id = found_one.session_id
-          and greatest(s.seen_at, s.created_at) < at - interval '5 minutes' for update skip locked);
+    if found_one.seen_long_ago then
+      perform from public.session s where s.tenant_id = for_tenant and s.id = found_one.session_id for update skip locked;
+      if found then
+        update public.session s set seen_at = at
+         where s.tenant_id = for_tenant and s.id = found_one.session_id and greatest(s.seen_at, s.created_at) < at - interval '5 minutes';
+      end if;
+    end if;
   else
     select t.id as session_id, a.id as account_id, m.id as membership_id, a.display_name, m.role, o.id as organisation_id,
            o.name as organisation_name, o.district_id, m.participant_id, a.language, 'token' as method, null::uuid as area_id
@@ -313,18 +317,24 @@ create function begin_membership(for_tenant uuid, wanted uuid)
 returns table (session_id uuid, account_id uuid, membership_id uuid, display_name text, role text, organisation_id uuid,
                organisation_name text, district_id uuid, participant_id uuid, language text, method text, area_name text)
 language plpgsql set search_path = pg_catalog, public as $$
+declare
+  found_one record;
 begin
-  return query
-    select null::uuid, a.id, m.id, a.display_name, m.role, o.id, o.name, o.district_id, m.participant_id, a.language, 'demonstration', null::text
-      from public.membership m
-      join public.account a on a.tenant_id = m.tenant_id and a.id = m.account_id
-      join public.organisation o on o.tenant_id = m.tenant_id and o.id = m.organisation_id
-     where m.tenant_id = for_tenant and m.id = wanted;
-  perform set_config('app.role', m.role, true), set_config('app.account', m.account_id::text, true),
-          set_config('app.organisation', o.id::text, true), set_config('app.district', coalesce(o.district_id::text, ''), true),
-          set_config('app.participant', coalesce(m.participant_id::text, ''), true)
-     from public.membership m join public.organisation o on o.tenant_id = m.tenant_id and o.id = m.organisation_id
-    where m.tenant_id = for_tenant and m.id = wanted;
+  select a.id as account_id, m.id as membership_id, a.display_name, m.role, o.id as organisation_id, o.name as organisation_name,
+         o.district_id, m.participant_id, a.language
+    into found_one
+    from public.membership m
+    join public.account a on a.tenant_id = m.tenant_id and a.id = m.account_id
+    join public.organisation o on o.tenant_id = m.tenant_id and o.id = m.organisation_id
+   where m.tenant_id = for_tenant and m.id = wanted;
+  if not found then return; end if;
+  perform set_config('app.role', found_one.role, true), set_config('app.account', found_one.account_id::text, true),
+          set_config('app.organisation', found_one.organisation_id::text, true),
+          set_config('app.district', coalesce(found_one.district_id::text, ''), true),
+          set_config('app.participant', coalesce(found_one.participant_id::text, ''), true);
+  return query select null::uuid, found_one.account_id, found_one.membership_id, found_one.display_name, found_one.role,
+    found_one.organisation_id, found_one.organisation_name, found_one.district_id, found_one.participant_id, found_one.language,
+    'demonstration', null::text;
 end $$;
 
 -- Audit rights, now that roles are known. Entries about people are read by those who answer for these people.

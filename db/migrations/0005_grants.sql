@@ -235,7 +235,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
      where o.tenant_id = public.tenant() and o.kind = k
        and (o.district_id is null or d in (select public.areas_of(o.tenant_id, o.id, public.today())))
        and exists (select from public.membership m where m.tenant_id = o.tenant_id and m.organisation_id = o.id and m.valid @> public.today()
-                     and m.role in ('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory')))
+                     and public.is_speaker(m.role)))
   select case when count(*) = 1 then (array_agg(id))[1] end from speaking where is_near = (select bool_or(is_near) from speaking) $$;
 
 -- The applications of which the acting body says whether a condition is met, and what it needs to know of them for that: not what they

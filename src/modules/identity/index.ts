@@ -35,6 +35,7 @@ export { listHistory } from './queries/list-history.ts';
 export { listDemonstrationPeople, type MembershipRow } from './queries/list-memberships.ts';
 export { listOrganisationChoices } from './queries/list-organisations.ts';
 export { listOwnAreas } from './queries/list-own-areas.ts';
+export { ofBody } from './queries/of-body.ts';
 export { keepSession, openSession } from './sessions.ts';
 export { startDemonstration } from './start-demonstration.ts';
 export { insertAccount, insertMembership, insertOrganisation } from './store.ts';

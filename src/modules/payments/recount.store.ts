@@ -1,4 +1,5 @@
 import type { IsoDate } from '#kernel/calendar.ts';
+import { ofBody } from '#modules/identity/index.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
@@ -24,18 +25,16 @@ export async function listRecounts(
   const rows = await db
     .selectFrom('openRecount as r')
     .innerJoin('grantInForce as g', 'g.id', 'r.grantId')
-    .innerJoin('organisationName as ge', 'ge.id', 'r.granteeId')
-    .innerJoin('organisationName as gr', 'gr.id', 'r.grantorId')
     .select(({ fn }) => [
       'r.grantId',
       'g.noticeNumber',
-      'ge.name as granteeName',
-      'gr.name as grantorName',
+      ofBody('r.granteeId').name.as('granteeName'),
+      ofBody('r.grantorId').name.as('grantorName'),
       fn.count<number>('r.lineId').as('lines'),
       fn.min('r.foundOn').as('since'),
     ])
     .$if(filters.grant !== undefined, (query) => query.where('r.grantId', '=', recordId(filters.grant)))
-    .groupBy(['r.grantId', 'g.noticeNumber', 'ge.name', 'gr.name'])
+    .groupBy(['r.grantId', 'g.noticeNumber', 'r.granteeId', 'r.grantorId'])
     .orderBy('since', direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('g.noticeNumber')
     .limit(500)

@@ -152,10 +152,10 @@ async function beginMembership(
   membershipId: string,
   now: Date,
 ): Promise<Actor> {
-  await beginAs(db, tenantId, 'gate', now);
-  const { rows } = await sql<ActorRow>`select * from begin_membership(${tenantId}, ${membershipId})`.execute(
-    db,
-  );
+  const [, { rows }] = await Promise.all([
+    beginAs(db, tenantId, 'gate', now),
+    sql<ActorRow>`select * from begin_membership(${tenantId}, ${membershipId})`.execute(db),
+  ]);
   if (!rows[0]) throw new Error(`no membership ${membershipId}`);
   return actorOf(tenantId, rows[0]);
 }

@@ -1,11 +1,5 @@
 import { addDays, addMonths } from '#kernel/calendar.ts';
-import {
-  assignPerson,
-  confirmFacts,
-  findPerson,
-  proposeEnd,
-  referPerson,
-} from '#modules/participants/index.ts';
+import { assignPerson, confirmFacts, proposeEnd, referPerson } from '#modules/participants/index.ts';
 import { listFreePlaces } from '#modules/places/index.ts';
 import type { Storyteller } from '../storyteller.ts';
 import { findStay } from './find-stay.ts';
@@ -81,14 +75,18 @@ export type ToldPerson = { participationId: string; participantId: string; coach
 
 /** Tells how people are referred, their facts confirmed, the law asked, and most of them assigned. */
 export async function tellPeople(teller: Storyteller, programmeId: string): Promise<ToldPerson[]> {
-  const people: ToldPerson[] = [];
-  for (let number = 0; number < REFERRED; number += 1) people.push(await refer(teller, programmeId, number));
+  const referred: Referred[] = [];
+  for (let number = 0; number < REFERRED; number += 1)
+    referred.push(await refer(teller, programmeId, number));
+  const people = await withParticipants(teller, referred);
   for (const [number, person] of people.slice(0, CHECKED).entries()) await check(teller, person, number);
   await assign(teller, programmeId, people.slice(0, ASSIGNED));
   return people;
 }
 
-async function refer(teller: Storyteller, programmeId: string, number: number): Promise<ToldPerson> {
+type Referred = Omit<ToldPerson, 'participantId'>;
+
+async function refer(teller: Storyteller, programmeId: string, number: number): Promise<Referred> {
   const coach = COACHES[number % COACHES.length] as string;
   // Coaching begins at least three months before the work, so most people were referred late in 2017, two a day.
   const day =
@@ -106,10 +104,19 @@ async function refer(teller: Storyteller, programmeId: string, number: number): 
     voluntaryOn: day,
     coachId: teller.settled.accounts.get(coach),
   });
-  const person = await teller.sees(JOBCENTER, (work) => findPerson(work, participationId));
-  if (!person) throw new Error(`${participationId} is not to be found`);
-  return { participationId, participantId: person.participantId, coach };
+  return { participationId, coach };
 }
+
+const withParticipants = (teller: Storyteller, referred: readonly Referred[]): Promise<ToldPerson[]> =>
+  teller.sees(JOBCENTER, async ({ db }) => {
+    const found = await db.selectFrom('participation').select(['id', 'participantId']).execute();
+    const participants = new Map(found.map(({ id, participantId }) => [id, participantId]));
+    return referred.map((one) => {
+      const participantId = participants.get(one.participationId);
+      if (!participantId) throw new Error(`${one.participationId} is not to be found`);
+      return { ...one, participantId };
+    });
+  });
 
 /** Confirms the facts; one person receives benefits for too short a time. */
 async function check(teller: Storyteller, { participationId }: ToldPerson, number: number): Promise<void> {

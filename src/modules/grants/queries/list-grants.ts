@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import { ofBody } from '#modules/identity/index.ts';
 import { programmeTitle } from '#modules/programmes/index.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
@@ -24,10 +25,10 @@ type GrantFilter = 'programme' | 'district' | 'year';
 
 const ORDER = {
   number: 'g.noticeNumber',
-  district: 't.name',
+  district: 'granteeName',
   granted: 'g.issuedOn',
   amount: 'g.amountCents',
-  paid: 'c.paidCents',
+  paid: 'paidCents',
 } as const;
 
 /** The grants that this person may see, with what has been paid on each. */
@@ -38,31 +39,21 @@ export async function listGrants(
   const { programme, district, year } = list.filters;
   const found = await db
     .selectFrom('grantInForce as g')
-    .innerJoin('organisationName as o', 'o.id', 'g.districtId')
-    .innerJoin('organisationName as t', 't.id', 'g.granteeId')
-    .innerJoin('organisationName as f', 'f.id', 'g.grantorId')
     .innerJoin('programmeTitle as p', 'p.id', 'g.programmeId')
-    .innerJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('commitment as m')
-          .select(sql<number>`coalesce(sum(m.paid_cents), 0)::bigint`.as('paidCents'))
-          .whereRef('m.grantId', '=', 'g.id')
-          .as('c'),
-      (join) => join.onTrue(),
-    )
     .select([
       'g.id',
       'g.noticeNumber',
-      't.name as granteeName',
-      'f.name as grantorName',
-      'o.name as districtName',
+      ofBody('g.granteeId').name.as('granteeName'),
+      ofBody('g.grantorId').name.as('grantorName'),
+      ofBody('g.districtId').name.as('districtName'),
       programmeTitle[currentLanguage()],
       'g.issuedOn as grantedOn',
       'g.startsOn',
       'g.endsOn',
       'g.amountCents',
-      'c.paidCents',
+      sql<number>`(select coalesce(sum(m.paid_cents), 0)::bigint from commitment m where m.grant_id = g.id)`.as(
+        'paidCents',
+      ),
       sql<number>`count(*) over ()`.as('total'),
     ])
     .$if(programme !== undefined, (query) => query.where('g.programmeId', '=', recordId(programme)))

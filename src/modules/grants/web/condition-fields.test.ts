@@ -20,6 +20,8 @@ test('conditions that somebody decides are questions of the form, refused beside
       said('Nur zur Kenntnis.'),
       { ...said('Der Lohn ist ortsüblich.'), decidedBy: 'grant-authority' },
       { ...said('Der Grundbetrag wird gezahlt.'), decidedBy: 'jobcenter' },
+      // Nobody here speaks for a municipality.
+      { ...said('Die Gemeinde stimmt zu.'), decidedBy: 'municipality' },
     ],
     procedure: {
       grantAuthority: { name: { de: 'Amt', en: 'Office' }, ...read },
@@ -42,9 +44,9 @@ test('conditions that somebody decides are questions of the form, refused beside
   const page = await (await officer.get(`/applications/${id}/prepare`)).text();
   assert.doesNotMatch(page, /Nur zur Kenntnis/);
   assert.match(page, /Der Lohn ist ortsüblich\.[\s\S]*Es entscheidet: Bewilligungsbehörde/);
-  // What the Jobcenter decides it says itself; nobody is asked about it here.
+  // What the Jobcenter decides it says itself; nobody is asked about it here; about who has nobody to say it, the preparer is.
   assert.match(page, /Der Grundbetrag wird gezahlt\.[\s\S]*wartet auf die Antwort: Jobcenter/);
-  assert.doesNotMatch(page, /conditions\.1|Wer hat das dort entschieden/);
+  assert.doesNotMatch(page, /conditions\.2/);
 
   const version = { _version: '1', 'granted.0.amountCents': '10,00' };
   const approve = { ...version, outcome: 'approve', reason: 'Alles ist geprüft.' };
@@ -57,7 +59,12 @@ test('conditions that somebody decides are questions of the form, refused beside
   assert.match(again, /kann nicht bewilligt werden/);
   assert.match(again, /value="Unter Tarif\."/);
 
-  const met = { 'conditions.0.isMet': 'yes', 'conditions.0.reason': 'Nach Tarif.' };
+  const wage = { 'conditions.0.isMet': 'yes', 'conditions.0.reason': 'Nach Tarif.' };
+  const agreed = { 'conditions.1.isMet': 'yes', 'conditions.1.reason': 'Beschluss vom Oktober.' };
+  const nobody = await officer.post(`/applications/${id}/prepare`, { ...approve, ...wage, ...agreed });
+  assert.equal(nobody.status, 422);
+  assert.match(await nobody.text(), /Nennen Sie die Person und den Tag\./);
+  const met = { ...wage, ...agreed, 'conditions.1.saidBy': 'Frau Berg, 29.10.2029' };
   const waits = await officer.post(`/applications/${id}/prepare`, { ...approve, ...met });
   assert.equal(waits.status, 409);
   assert.match(await waits.text(), /sagt nach dem Programm: Jobcenter Jerichower Land/);

@@ -30,9 +30,9 @@ export const ConditionsSection = (about: ToGrant) => {
     <Section title={conditionWords.title}>
       <p class="kern-body">{conditionWords.hint}</p>
       <DescriptionList facts={presentAsked(about.conditions)} />
-      {askedOf(about).map((condition) => (
+      {askedOf(about).map((condition, place) => (
         <FieldRow legend={condition.text[currentLanguage()]}>
-          <Fields fields={fieldsOf(condition)} values={{}} />
+          <Fields fields={fieldsOf(condition, place)} values={{}} />
         </FieldRow>
       ))}
     </Section>
@@ -79,8 +79,9 @@ export const AskedApplicationFacts = (form: unknown, [first]: readonly AskedCond
 /** The conditions that whoever grants answers in the form. */
 const askedOf = ({ conditions }: ToGrant) => conditions.filter(({ asked }) => asked === null);
 
-function fieldsOf({ number, decidedBy, isOfAnother }: ConditionAsked): FieldSpec[] {
-  const at = `conditions.${number - 1}`;
+/** Returns the fields of one condition, named by its place among those that are asked here. */
+function fieldsOf({ decidedBy, isOfAnother }: ConditionAsked, place: number): FieldSpec[] {
+  const at = `conditions.${place}`;
   const { isMet, reason, saidBy, saidByHint } = conditionWords;
   const by = conditionWords.decidedBy(bodyText(decidedBy));
   return [

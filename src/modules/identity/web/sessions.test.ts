@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, beforeEach, test } from 'node:test';
+import { sql } from 'kysely';
+import { openStore } from '#platform/database/database.ts';
 import { openOffice } from '../../../../test/support/office.ts';
 import { hashSecret, readCookieValue } from '../model/session-token.ts';
 import { openApp, type Visitor } from '../testing/app.ts';
@@ -117,4 +119,25 @@ test('after signing in people come back to a page of ours, never to another site
     const answer = await visitor.post('/theme', { theme: 'dark', returnTo: elsewhere });
     assert.equal(answer.headers.get('location'), '/', elsewhere);
   }
+});
+
+test('a request reads its own session, however many there are', async () => {
+  const visitor = await signedIn('coach');
+  const secret = readCookieValue(visitor.cookies.get('stellwerk'))?.secret as string;
+  await office.sql(
+    `insert into session (tenant_id, id, token_hash, account_id, method, created_at, expires_at)
+       select $1, gen_random_uuid(), convert_to(n::text, 'UTF8'), $2, 'passkey', $3::timestamptz, $3::timestamptz + interval '1 day'
+         from generate_series(1, 300) n`,
+    [office.tenantId, office.people.coach?.accountId, '2017-09-15T10:00:00Z'],
+  );
+  // A connection of its own: the counters of another may still hold what it read before.
+  const clock = () => new Date('2017-09-15T11:00:00Z');
+  const store = openStore({ address: office.database.runtime, clock, connections: 1 });
+  const { rows } = await store.forToken(office.tenantId, hashSecret(secret), ({ db }) =>
+    sql<{ read: number }>`select (seq_tup_read + coalesce(idx_tup_fetch, 0))::integer as read
+      from pg_stat_xact_user_tables where relname = 'session'`.execute(db),
+  );
+  await store.close();
+  // Three, by the index: to find it, to lock it and to note when it was seen.
+  assert.ok(rows[0] && rows[0].read < 100, `${rows[0]?.read} rows read`);
 });

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
+import { ofBody } from '#modules/identity/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
 import type { ChangeProposalStatus } from '../model/change-proposal.ts';
@@ -62,7 +63,6 @@ const changeProposals = ({ db, actor }: Work) =>
     .innerJoin('assignment as s', 's.occupancyId', 'c.occupancyId')
     .innerJoin('placeStay as o', 'o.id', 's.occupancyId')
     .innerJoin('placeTitle as l', 'l.id', 'o.placeId')
-    .innerJoin('organisationName as t', 't.id', 'c.providerId')
     .innerJoin('participantFirstName as f', 'f.participantId', 's.participantId')
     .innerJoin('participantIdentity as i', 'i.participantId', 's.participantId')
     .select([
@@ -78,7 +78,7 @@ const changeProposals = ({ db, actor }: Work) =>
       'f.firstName',
       'i.familyName',
       'l.title as placeTitle',
-      't.name as providerName',
+      ofBody('c.providerId').name.as('providerName'),
       's.period',
     ])
     .where(actor.role === 'provider' ? 'c.providerId' : 'c.jobcenterId', '=', actor.organisationId)

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Cents } from '#kernel/money.ts';
 import { type FinancePlan, grantTerms, loadPlan, type PlanLine, type Terms } from '#modules/grants/index.ts';
+import { ofBody } from '#modules/identity/index.ts';
 import {
   getProgrammeRules,
   type ProgrammeRelations,
@@ -44,13 +45,10 @@ export type ClaimGrant = {
 export async function findClaimGrant(work: Work, id: string): Promise<ClaimGrant | undefined> {
   const found = await work.db
     .selectFrom('grantInForce')
-    .innerJoin('organisationName as r', 'r.id', 'grantInForce.granteeId')
-    .innerJoin('organisationName as d', 'd.id', 'grantInForce.districtId')
-    .innerJoin('organisationName as p', 'p.id', 'grantInForce.grantorId')
     .select([
-      'p.kind as payer',
-      'r.kind as recipient',
-      'd.officialKey as region',
+      ofBody('grantInForce.grantorId').kind.as('payer'),
+      ofBody('grantInForce.granteeId').kind.as('recipient'),
+      ofBody('grantInForce.districtId').officialKey.as('region'),
       'grantInForce.id',
       'grantInForce.noticeNumber',
       'grantInForce.programmeId',

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type IsoDate, yearOf } from '#kernel/calendar.ts';
 import { mayBePaidIn } from '#modules/funding/index.ts';
+import { ofBody } from '#modules/identity/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { ClaimKind, ClaimLine, ClaimStatus } from '../model/claim.ts';
 import type { Finality } from '../model/finality.ts';
@@ -96,10 +97,7 @@ export async function findClaim(work: Work, id: string): Promise<ClaimDetail | u
 const loadRow = (work: Work, id: string) =>
   work.db
     .selectFrom('claim as c')
-    .innerJoin('organisationName as gr', 'gr.id', 'c.grantorId')
-    .innerJoin('organisationName as ge', 'ge.id', 'c.granteeId')
     .innerJoin('grantInForce as g', 'g.id', 'c.grantId')
-    .innerJoin('organisationName as d', 'd.id', 'g.districtId')
     .leftJoin('payment as p', 'p.claimId', 'c.id')
     .select([
       'c.id',
@@ -112,9 +110,9 @@ const loadRow = (work: Work, id: string) =>
       'g.rulesFrom',
       'g.area',
       'c.grantorId',
-      'gr.name as grantorName',
+      ofBody('c.grantorId').name.as('grantorName'),
       'c.granteeId',
-      'ge.name as granteeName',
+      ofBody('c.granteeId').name.as('granteeName'),
       'c.startsOn',
       'c.endsOn',
       'c.requestedCents',
@@ -133,9 +131,9 @@ const loadRow = (work: Work, id: string) =>
       'g.startsOn as firstDay',
       'g.endsOn as lastDay',
       'g.terms',
-      'gr.kind as payer',
-      'ge.kind as recipient',
-      'd.officialKey as region',
+      ofBody('c.grantorId').kind.as('payer'),
+      ofBody('c.granteeId').kind.as('recipient'),
+      ofBody('g.districtId').officialKey.as('region'),
       demandedOf('c.grantId').as('demandedCents'),
     ])
     .where('c.id', '=', id)

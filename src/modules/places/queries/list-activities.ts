@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import { ofBody } from '#modules/identity/index.ts';
 import type { Work } from '#platform/work.ts';
 import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
@@ -36,7 +37,7 @@ export async function listActivities(
       'a.id',
       'a.title',
       'a.field',
-      sql<string>`(select name from organisation_name where id = a.owner_id)`.as('ownerName'),
+      ofBody('a.ownerId').name.as('ownerName'),
       'a.kind',
       sql<Title>`(select jsonb_build_object('de', f.title_de, 'en', f.title_en) from offer_title f
         where f.programme_id = a.programme_id and f.kind = a.kind)`.as('kindTitle'),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
+import { ofBody } from '#modules/identity/index.ts';
 import { parsePeriod } from '#platform/database/types.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
@@ -79,7 +80,7 @@ async function onePage(work: Work, list: List): Promise<PlaceListRow[]> {
       'p.number',
       'p.title',
       sql<string>`(select title from project_title where id = p.project_id)`.as('projectTitle'),
-      sql<string>`(select name from organisation_name where id = p.provider_id)`.as('providerName'),
+      ofBody('p.providerId').name.as('providerName'),
       'p.kind',
       sql<Title>`(select jsonb_build_object('de', f.title_de, 'en', f.title_en) from offer_title f
         where f.programme_id = p.programme_id and f.kind = p.kind)`.as('kindTitle'),
