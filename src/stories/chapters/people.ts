@@ -75,18 +75,14 @@ export type ToldPerson = { participationId: string; participantId: string; coach
 
 /** Tells how people are referred, their facts confirmed, the law asked, and most of them assigned. */
 export async function tellPeople(teller: Storyteller, programmeId: string): Promise<ToldPerson[]> {
-  const referred: Referred[] = [];
-  for (let number = 0; number < REFERRED; number += 1)
-    referred.push(await refer(teller, programmeId, number));
-  const people = await withParticipants(teller, referred);
+  const people: ToldPerson[] = [];
+  for (let number = 0; number < REFERRED; number += 1) people.push(await refer(teller, programmeId, number));
   for (const [number, person] of people.slice(0, CHECKED).entries()) await check(teller, person, number);
   await assign(teller, programmeId, people.slice(0, ASSIGNED));
   return people;
 }
 
-type Referred = Omit<ToldPerson, 'participantId'>;
-
-async function refer(teller: Storyteller, programmeId: string, number: number): Promise<Referred> {
+async function refer(teller: Storyteller, programmeId: string, number: number): Promise<ToldPerson> {
   const coach = COACHES[number % COACHES.length] as string;
   // Coaching begins at least three months before the work, so most people were referred late in 2017, two a day.
   const day =
@@ -94,7 +90,7 @@ async function refer(teller: Storyteller, programmeId: string, number: number): 
       ? addDays('2017-11-20', Math.floor(number / 2))
       : addDays('2018-04-20', number - ASSIGNED);
   teller.on(day);
-  const participationId = await teller.does(JOBCENTER, referPerson, {
+  const outcome = await teller.tries(JOBCENTER, referPerson, {
     programmeId,
     firstName: FIRST_NAMES[number % FIRST_NAMES.length],
     familyName: FAMILY_NAMES[(number * 7) % FAMILY_NAMES.length],
@@ -104,19 +100,11 @@ async function refer(teller: Storyteller, programmeId: string, number: number): 
     voluntaryOn: day,
     coachId: teller.settled.accounts.get(coach),
   });
-  return { participationId, coach };
+  if (outcome.kind !== 'done')
+    throw new Error(`number ${number} was not referred: ${JSON.stringify(outcome)}`);
+  const { id, participantId } = outcome.answer;
+  return { participationId: String(id), participantId: String(participantId), coach };
 }
-
-const withParticipants = (teller: Storyteller, referred: readonly Referred[]): Promise<ToldPerson[]> =>
-  teller.sees(JOBCENTER, async ({ db }) => {
-    const found = await db.selectFrom('participation').select(['id', 'participantId']).execute();
-    const participants = new Map(found.map(({ id, participantId }) => [id, participantId]));
-    return referred.map((one) => {
-      const participantId = participants.get(one.participationId);
-      if (!participantId) throw new Error(`${one.participationId} is not to be found`);
-      return { ...one, participantId };
-    });
-  });
 
 /** Confirms the facts; one person receives benefits for too short a time. */
 async function check(teller: Storyteller, { participationId }: ToldPerson, number: number): Promise<void> {
