@@ -3,7 +3,7 @@ import { CamelCasePlugin, Kysely, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { type Clock, germanDay } from '../clock.ts';
 import { type Actor, isSignedIn, type SignedInWork, type Work } from '../work.ts';
-import { pipelined, pipeliningDialect } from './pipeline.ts';
+import { pipelining, pipeliningDialect } from './pipeline.ts';
 import { preparedStatements } from './prepared-statements.ts';
 import type { Database } from './schema.generated.ts';
 import type { ConnectionAddress } from './server/connection-address.ts';
@@ -53,6 +53,7 @@ export function openStore({
 }: StoreOptions): Store {
   const pool = openPool(address, connections);
   const dialect = pipeliningDialect({ pool: sparingPool(pool) });
+  const pipelined = pipelining(dialect);
   const kysely = new Kysely<Database>({
     dialect,
     // Names are mapped by rule: `noticeNumber` here is `notice_number` there. What stands inside a document stays.
@@ -65,7 +66,7 @@ export function openStore({
     work: (work: Work) => Promise<T>,
   ) =>
     kysely.transaction().execute(async (one) => {
-      const db = await pipelined(one, dialect);
+      const db = await pipelined(one);
       const now = clock();
       const actor = await begin(db, now);
       return work({ db, actor, now, today: germanDay(now), newId });

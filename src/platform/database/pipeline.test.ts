@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { Kysely, sql } from 'kysely';
+import { Kysely, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { createTestDatabase } from '../../../test/support/database.ts';
-import { pipelined, pipeliningDialect } from './pipeline.ts';
+import { pipelining, pipeliningDialect } from './pipeline.ts';
 import type { Database } from './schema.generated.ts';
 
 const database = await createTestDatabase();
@@ -27,11 +27,12 @@ const dialect = pipeliningDialect({
     options: {},
   },
 });
+const pipelined = pipelining(dialect);
 const kysely = new Kysely<Database>({ dialect });
 
 test('statements asked for at once are sent at once, behind a begin that nobody waits for', async () => {
   await kysely.transaction().execute(async (one) => {
-    const db = await pipelined(one, dialect);
+    const db = await pipelined(one);
     const answers = Promise.all([1, 2].map((n) => sql<{ n: number }>`select ${n}::int as n`.execute(db)));
     assert.deepEqual(sent, ['begin', 'select $1::int as n', 'select $1::int as n']);
     assert.deepEqual(
@@ -44,7 +45,7 @@ test('statements asked for at once are sent at once, behind a begin that nobody 
 
 test('a fault is told to its own statement; what was sent behind it is not done, and the savepoint is left', async () => {
   await kysely.transaction().execute(async (one) => {
-    const db = await pipelined(one, dialect);
+    const db = await pipelined(one);
     const told = await Promise.allSettled([
       sql`savepoint here`.execute(db),
       sql`select 1 / 0`.execute(db),
@@ -60,10 +61,23 @@ test('a fault is told to its own statement; what was sent behind it is not done,
 });
 
 test('what fails in a transaction is rolled back, also where nothing but begin was sent', async () => {
-  await assert.rejects(
-    kysely.transaction().execute(async () => {
+  let written = '';
+  const failing = (work: (db: Transaction<Database>) => Promise<unknown>) =>
+    kysely.transaction().execute(async (db) => {
+      await work(db);
       throw new Error('changed its mind');
+    });
+  await assert.rejects(
+    failing(async (db) => {
+      const { rows } = await sql<{ id: string }>`select pg_current_xact_id()::text as id`.execute(db);
+      written = rows[0]?.id ?? '';
     }),
+    /changed its mind/,
+  );
+  const { rows: fate } = await client.query('select pg_xact_status($1::xid8) as fate', [written]);
+  assert.deepEqual(fate, [{ fate: 'aborted' }]);
+  await assert.rejects(
+    failing(async () => {}),
     /changed its mind/,
   );
   assert.equal(sent.at(-1), 'rollback');

@@ -27,12 +27,15 @@ export function pipeliningDialect(config: PostgresDialectConfig): Dialect {
 }
 
 /**
- * Returns the same transaction, in which statements that are asked for at once (`Promise.all`) are sent at once, in the order
- * of asking. As Kysely has it, each waits for the answer to the one before.
+ * Returns what gives a transaction of this dialect anew, so that statements which are asked for at once (`Promise.all`) are sent at
+ * once, in the order of asking. As Kysely has it, each waits for the answer to the one before.
  */
-export async function pipelined(db: Transaction<Database>, dialect: Dialect): Promise<Transaction<Database>> {
-  const sequential = db.getExecutor();
-  const connection = await sequential.provideConnection(async (one) => one);
-  const executor = sequential.withConnectionProvider({ provideConnection: (use) => use(connection) });
-  return new Transaction({ config: { dialect }, dialect, driver: dialect.createDriver(), executor });
+export function pipelining(dialect: Dialect) {
+  const always = { config: { dialect }, dialect, driver: dialect.createDriver() };
+  return async (db: Transaction<Database>): Promise<Transaction<Database>> => {
+    const sequential = db.getExecutor();
+    const connection = await sequential.provideConnection(async (one) => one);
+    const executor = sequential.withConnectionProvider({ provideConnection: (use) => use(connection) });
+    return new Transaction({ ...always, executor });
+  };
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { definitionBehind, rulesOf } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import { type AskedBody, type ConditionAsked, conditionsFor } from '../model/conditions.ts';
+import { lastAnswers } from './asked-bodies.ts';
 
 /** A condition of which the acting body says whether it is met, with the application that it is about. */
 export type AskedCondition = Pick<ConditionAsked, 'number' | 'text'> & {
@@ -39,9 +40,7 @@ export async function listAskedConditions({ db }: Work, applicationId?: string):
            jsonb_agg(jsonb_build_object('id', a.id, 'districtId', a.district_id, 'granteeId', a.grantee_id, 'grantorId', a.grantor_id,
              'granteeName', a.grantee_name, 'projects', a.projects, 'startsOn', a.starts_on, 'endsOn', a.ends_on,
              'submittedOn', a.submitted_on, 'rulesFrom', a.rules_from, 'area', a.area,
-             'said', coalesce((select jsonb_agg(jsonb_build_object('condition', s.condition, 'isMet', s.is_met, 'reason', s.reason, 'saidBy', ''))
-               from (select distinct on (condition) condition, is_met, reason from condition_answer
-                      where application_id = a.id and organisation_id = o.id order by condition, number desc) s), '[]')) order by a.submitted_on, a.id) as applications
+             'said', ${lastAnswers(sql`a.id`)}) order by a.submitted_on, a.id) as applications
       from asked_applications() a join organisation_name o on o.id = (select organisation())
      where ${applicationId ?? null}::uuid is null or a.id = ${applicationId ?? null}::uuid
      group by a.programme_id, o.id, o.kind, o.name`.execute(db);
